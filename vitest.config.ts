@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+
+/** Tests run on the sources; the names a host imports lead to the same files as `paths` of tsconfig.json. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^psyscore$/, replacement: source('index.ts') },
+      { find: /^psyscore\/runtime$/, replacement: source('runtime.ts') },
+      { find: /^psyscore\/catalogue$/, replacement: source('instruments/catalogue.ts') },
+      { find: /^psyscore\/instruments\/([a-z0-9-]+)$/, replacement: source('instruments/generated/$1.ts') },
+    ],
+  },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+})
