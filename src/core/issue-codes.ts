@@ -55,6 +55,10 @@ export const ISSUE_CODES = [
   'definition/identity-conflict',
   'definition/safety-regression',
   'definition/attainable-values',
+  'definition/codes-mismatch',
+  'definition/blind-spot',
+  'definition/label-diagnoses',
+  'definition/range-order',
   // licence
   'licence/permission-required',
   'licence/use-not-permitted',

@@ -1,0 +1,391 @@
+import type { IssueCode } from '../issue-codes.js'
+import type { Message } from './message.js'
+
+/** The message catalogue in English. */
+export const EN: Readonly<Record<IssueCode, Message>> = {
+  'json/syntax': {
+    message: 'This is not valid JSON[: line {line}, column {column}].',
+    hint: 'Look for a missing or an extra comma, quote or bracket just before this place.',
+  },
+  'json/encoding': { message: 'The text is not UTF-8[; it looks like {encoding}].', hint: 'Save the file as UTF-8 and read it again.' },
+  'json/too-large': { message: 'The document is larger than allowed[: {size} bytes, at most {limit}].' },
+  'json/too-deep': { message: 'The document is nested too deeply[: at most {limit} levels].' },
+  'json/duplicate-key': {
+    message: 'The key[ "{key}"] occurs twice in one object[; first at line {firstLine}, column {firstColumn}].',
+    hint: 'JSON keeps only the last of two equal keys; remove or rename one.',
+  },
+  'json/forbidden-key': { message: 'The key[ "{key}"] is not allowed anywhere in a document.' },
+
+  'definition/unknown-property': {
+    message: 'The property[ "{property}"] is not part of the format here.[ Did you mean "{nearest}"?]',
+    hint: 'Unknown properties are never ignored: a misspelt one would silently change the scores.',
+  },
+  'definition/missing-property': { message: 'The property[ "{property}"] is required here.' },
+  'definition/type': {
+    message: 'The value has the wrong type[: expected {expected}][, found {received}].',
+    hint: 'Nothing is converted: write 3, not "3".',
+  },
+  'definition/value': { message: 'The value is not one of those allowed here[: {allowed}].[ Did you mean "{nearest}"?]' },
+  'definition/number-range': { message: 'The number is outside what is allowed here[: from {min}][, to {max}].' },
+  'definition/pattern-not-allowed': { message: 'Regular expressions are not accepted in a definition.' },
+  'definition/remote-reference': {
+    message: 'References to other files or addresses are not followed.',
+    hint: 'Write the content itself; the engine reads no file and no network address on its own.',
+  },
+  'definition/limit': { message: 'There is more here than is allowed[: {count}][, at most {limit}].' },
+  'definition/control-character': {
+    message: 'The text holds a control character[ ({character})].',
+    hint: 'Remove it; it is invisible on screen.',
+  },
+  'definition/format-version': {
+    message: 'This format version is not supported[: {received}][; supported: {supported}].',
+    hint: 'Read the document with a version of the engine that knows it.',
+  },
+
+  'definition/duplicate-id': {
+    message: 'The id "{id}" is used twice[; the first use is at {first}].',
+    hint: 'Items, scales and decisions share one list of names, because formulas and tables name them all.',
+  },
+  'definition/confusable-id': {
+    message: 'The ids "{id}" and "{other}" look alike.',
+    why: { invisible: 'The id "{id}" holds invisible or direction-changing characters.' },
+    hint: 'Two names that a reader cannot tell apart lead to the wrong column sooner or later; rename one.',
+  },
+  'definition/reserved-id': {
+    message: 'The id "{id}" is reserved.',
+    hint: 'Choose another name: this one has a meaning in formulas or in results.',
+  },
+  'definition/unknown-reference': {
+    message: 'There is no {@kind} "{id}".[ Did you mean "{nearest}"?]',
+    why: { form: 'This document speaks of the form "{id}", which is not among its forms.[ Did you mean "{nearest}"?]' },
+  },
+  'definition/item-repeated': {
+    message: 'The item "{item}" is listed more than once[ in "{scale}"] and would be counted twice.',
+  },
+  'definition/item-unused': {
+    message: 'The item "{item}" is not used by any score, decision or critical item.',
+    hint: 'Add it where it belongs, or mark it `supplementary` when it is only carried along.',
+  },
+  'definition/double-key': {
+    message: 'The item "{item}" is keyed in two ways in "{scale}"[: in "{first}" and in "{second}"].',
+    hint: 'One score may take an item only once and in one direction.',
+  },
+  'definition/scale-empty': { message: 'The scale "{scale}" has no items or parts.' },
+  'definition/reverse-undefined': {
+    message: 'The item "{item}" cannot be reverse keyed: its codes are not evenly spaced around their middle[ ({codes})].',
+    why: { 'no-range': 'The item "{item}" cannot be reverse keyed: it has no numeric range of codes.' },
+    hint: 'Give each code its own score with `scores`.',
+  },
+  'definition/choice-duplicate': { message: 'The code {code} stands for two response options[ in "{set}"].' },
+  'definition/missing-code-collision': {
+    message: 'The code {code} is both an answer and a sign of a missing answer.',
+    hint: 'One of the two would be read wrongly on every form.',
+  },
+  'definition/codes-overflow': { message: 'The item has {count} codes; at most {limit} are possible.' },
+  'definition/codes-mismatch': {
+    message: 'The scores for the item "{item}" do not fit its codes.',
+    why: {
+      missing: 'The scores for the item "{item}" leave out the codes {codes}.',
+      unknown: 'The scores for the item "{item}" name codes that it does not have: {codes}.',
+    },
+    hint: 'Give every code of the item a score, and no other code.',
+  },
+  'definition/cycle': { message: 'These depend on one another in a circle: {>chain}.' },
+  'definition/range-mismatch': {
+    message: 'The declared range of "{scale}", stage "{stage}", is {declaredMin} to {declaredMax}; the attainable range is {min} to {max}.',
+    hint: 'Either the range or the list of items, keys or steps is wrong; compare both with the publication.',
+  },
+  'definition/missing-policy': {
+    message: 'The rule for missing answers of "{scale}" does not hold together.',
+    why: {
+      limit: 'The rule for missing answers of "{scale}" must state exactly one of minAnswered, maxMissing and minProportion.',
+      policy: 'The rule "{policy}" for missing answers does not go with the method "{method}" of "{scale}".',
+      'too-many': 'The rule for missing answers of "{scale}" speaks of {count} items; the scale has {items}.',
+      proportion: 'The proportion of answers that "{scale}" needs must be above 0 and at most 1.',
+      zero: 'The rule for missing answers of "{scale}" would score a form without any answer.',
+    },
+  },
+  'definition/stage-ambiguous': {
+    message: 'The scale "{scale}" has several stages ({stages}); name the one that is meant.',
+    why: {
+      both: 'Cut scores stand on a stage or on a metric, not on both.',
+    },
+  },
+  'definition/cut-score-unreachable': {
+    message: 'The cut score {cut} can never be decisive: "{scale}" runs from {min} to {max}.',
+    hint: 'Check that the cut score belongs to this stage of the score.',
+  },
+  'definition/cut-score-ambiguous': {
+    message: 'The attainable score {value} lies so close to the printed cut score {cut} that rounding decides on which side it falls.',
+    hint: 'State `decimals`, to compare the score rounded as printed, or give the cut score as a fraction.',
+  },
+  'definition/cut-score-order': { message: 'Cut scores must rise: {cut} does not come after {previous}.' },
+  'definition/band-count': { message: '{cuts} cut scores make {expected} bands; there are {bands}.' },
+  'definition/band-unreachable': {
+    message: 'No attainable score falls into the band "{band}"[ (between {from} and {to})].',
+    hint: 'Check the cut scores and the stage they stand on.',
+  },
+  'definition/severity': {
+    message: 'The severity of "{band}" does not follow the direction of the scale.',
+    why: {
+      missing: 'The severity of "{band}" is not stated as a whole number from 0.',
+      lowest: 'No category has severity 0; the least concerning one must be marked so.',
+    },
+    hint: 'Rank severity from 0, the least concerning. A scale on which both ends are of concern has the direction `neutral`.',
+  },
+  'definition/youngest-age': {
+    message: 'The youngest age with accuracy evidence is not stated[ for "{bandSet}"].',
+    why: { range: 'The youngest age with accuracy evidence[ of "{bandSet}"] is above the ages the instrument is intended for.' },
+  },
+  'definition/critical-item-undeclared': {
+    message: 'The label of the item "{item}" speaks of suicide, death or self-harm, but the item is not declared critical.',
+    hint: 'Add it to `criticalItems` with its kind and the codes that endorse it, so that its answer is never lost in a total.',
+  },
+  'definition/critical-code-unknown': {
+    message: 'The critical item "{item}" is endorsed by the code {code}, which is not among its codes.',
+    why: { none: 'The critical item "{item}" names no code that endorses it.' },
+  },
+  'definition/blind-spot': {
+    message: 'The blind spots do not agree with the critical items.',
+    why: {
+      missing: 'No critical item asks about {@topic}, and the blind spots do not say so.',
+      contradicted: 'The blind spots name {@topic}, yet a critical item asks about it.',
+    },
+    hint: 'A reader of the result must know what this form cannot say.',
+  },
+  'definition/label-reassures': {
+    message: 'The text for the {@audience} reassures ("{word}").',
+    hint: 'Say that this questionnaire gave no sign that calls for a talk now, and whom to ask; a screening cannot say more.',
+  },
+  'definition/label-diagnoses': {
+    message: 'The text for the {@audience} names a disorder ("{word}").',
+    hint: 'A screening result is never a diagnosis; describe what to do next.',
+  },
+  'definition/source-missing': {
+    message: 'The source "{source}" is neither one of the references nor a citation.[ Did you mean "{nearest}"?]',
+  },
+  'definition/unverified-figure': {
+    message: 'A figure here is not verified (mark {mark}).',
+    hint: 'It will be shown with its mark wherever it decides something.',
+  },
+  'definition/form-order': {
+    message: 'The order of the form "{form}" does not list the items.',
+    why: {
+      missing: 'The form "{form}" does not list the item "{item}".',
+      repeated: 'The form "{form}" lists the item "{item}" more than once.',
+    },
+    hint: 'A form lists every item that is not supplementary exactly once, in printed order.',
+  },
+  'definition/range-order': { message: 'The range runs backwards: {min} to {max}.' },
+  'definition/vector-mismatch': {
+    message: 'The worked example "{vector}" does not come out[: {what} should be {expected}, and is {received}].',
+    hint: 'Either the example or the definition is wrong; compare both with the source.',
+  },
+  'definition/identity-conflict': {
+    message: 'This definition carries the id and version of a bundled instrument, "{id}" {version}, but differs from it.',
+    hint: 'Give your own definition another id or version.',
+  },
+  'definition/safety-regression': {
+    message: 'The new version watches less than the old one.',
+    why: {
+      removed: 'The item "{item}" ({@kind}) was critical in the version before and is no longer.',
+      codes: 'The critical item "{item}" is no longer endorsed by {codes}.',
+      kind: 'The critical item "{item}" is no longer of the kind {@kind}.',
+    },
+    hint: 'Adopt such a version only after a professional has agreed to it expressly.',
+  },
+  'definition/attainable-values': {
+    message: 'Around the cut score {cut} of "{bandSet}" the attainable scores are[ {below} below][, {at} at][, {above} above].',
+  },
+
+  'licence/permission-required': {
+    message: 'This instrument needs a permission for {purpose}[; the rights are held by {holder}].',
+    hint: 'Obtain it from the holder of the rights and pass its reference as `permission`.',
+  },
+  'licence/use-not-permitted': { message: 'The licence does not permit this use[: {use}][; permitted: {permitted}].' },
+
+  'formula/syntax': { message: 'The formula cannot be read[ at character {position}].' },
+  'formula/empty': { message: 'The formula is empty.' },
+  'formula/not-allowed': {
+    message: 'The formula uses something that is not allowed[: {what}].',
+    hint: 'Formulas hold numbers, names, + − * /, powers with small whole exponents, comparisons and the listed functions.',
+  },
+  'formula/assignment': { message: 'A formula may not assign or define anything[: {what}].' },
+  'formula/unknown-name': { message: 'The formula names "{name}", which is neither an item nor a scale.[ Did you mean "{nearest}"?]' },
+  'formula/unknown-function': { message: 'There is no function "{name}".[ Did you mean "{nearest}"?]' },
+  'formula/arguments': { message: 'The function "{name}" does not take these arguments[: {expected} expected][, {received} given].' },
+  'formula/type': {
+    message: 'A number and a condition are mixed up in the formula[: {what}].',
+    hint: 'Nothing is converted from text or from true and false to a number.',
+  },
+  'formula/character': { message: 'The formula holds a character that does not belong there[: {character}].' },
+  'formula/normalised': { message: 'Full-width or typographic characters in the formula were read as plain ones[: {characters}].' },
+  'formula/too-long': { message: 'The formula is too long[: at most {limit} characters].' },
+  'formula/too-deep': { message: 'The formula is nested too deeply[: at most {limit} levels].' },
+  'formula/too-many-nodes': { message: 'The formula has too many parts[: at most {limit}].' },
+  'formula/non-finite': { message: 'A constant part of the formula has no finite value, such as a division by zero.' },
+
+  'norms/version-mismatch': {
+    message: 'The norm set "{normSet}" was made for another version of the instrument[: {expected}][; this is {received}].',
+  },
+  'norms/unknown-scale': { message: 'The norm set names "{scale}", which the instrument does not have.[ Did you mean "{nearest}"?]' },
+  'norms/gap': { message: 'The norm groups leave a gap[: {gap}].', hint: 'Pupils who fall into it would have no norm score.' },
+  'norms/overlap': { message: 'Two norm groups, "{first}" and "{second}", fit the same pupil.' },
+  'norms/not-monotone': {
+    message: 'The norm values[ of "{stratum}"] fall where they should rise[, at the score {score}].',
+    hint: 'Look for a misprint or for two numbers run together.',
+  },
+  'norms/sd-invalid': { message: 'A standard deviation must be above zero[ ("{stratum}")].' },
+  'norms/moments-out-of-range': {
+    message: 'The mean or standard deviation[ of "{stratum}"] does not fit scores from {min} to {max}.',
+    hint: 'The sample was probably scored on another metric, such as a mean instead of a sum.',
+  },
+  'norms/length': {
+    message: 'The norm table[ of "{stratum}"] does not cover the attainable scores {min} to {max}[; it covers {from} to {to}].',
+  },
+  'norms/jump': {
+    message: 'The norm table[ of "{stratum}"] makes an unusual jump[ at the score {score}].',
+    hint: 'Compare with the source; a lost comma looks like this.',
+  },
+  'norms/copied-stratum': {
+    message: 'The norm groups "{first}" and "{second}" have the same values.',
+    hint: 'This may be so in the source; note there that it is, or correct the copy.',
+  },
+  'norms/duplicate-cell': { message: 'The norm group "{stratum}" is given twice[; first at {first}].' },
+  'norms/linear-to-percentile': {
+    message: 'Linear and IRT-based standard scores cannot be turned into percentile ranks by the normal curve.',
+    hint: 'Raw scores of symptom scales are skewed; use printed percentile ranks or normalised scores.',
+  },
+  'norms/key-not-integer': { message: 'A norm table is read by whole scores; this score may be fractional[ ("{scale}")].' },
+  'norms/unknown-sex-path': { message: 'These norms differ by sex, and nothing says what applies when the sex is not known.' },
+  'norms/descriptive-only': { message: 'These norms are descriptive and never decide a band[ ("{normSet}")].' },
+  'norms/review-due': { message: 'The norm set[ "{normSet}"] was due for review[ by {reviewBy}].' },
+  'norms/cell-withheld': { message: 'A value of the norm table is withheld because its source is doubtful[ ("{stratum}")].' },
+
+  'compile/unknown-norm-set': { message: 'There is no norm set "{id}".[ Did you mean "{nearest}"?]' },
+  'compile/unknown-band-set': { message: 'There is no band set "{id}".[ Did you mean "{nearest}"?]' },
+  'compile/norm-set-instrument': { message: 'The norm set "{normSet}" belongs to "{expected}"[, not to "{received}"].' },
+  'compile/not-an-instrument': { message: 'This is not an instrument made by parseInstrument or assertInstrument.' },
+
+  'plan/type': { message: 'The plan has a value of the wrong type here[: expected {expected}].' },
+  'plan/format-version': { message: 'This plan version is not supported[: {received}].' },
+  'plan/unknown-operation': { message: 'The plan names an operation that does not exist[: {op}].' },
+  'plan/reference': { message: 'A node of the plan refers to something that does not come before it[: {reference}].' },
+  'plan/index': { message: 'An index of the plan is out of bounds[: {index}].' },
+  'plan/length': { message: 'A table of the plan has the wrong length[: {received}][ instead of {expected}].' },
+  'plan/number': { message: 'A number of the plan is not finite, not whole or out of range.' },
+  'plan/hash-mismatch': {
+    message: 'The plan is not the one that was compiled: its hash differs.',
+    hint: 'Compile it again; a plan must not be edited.',
+  },
+  'plan/limit': { message: 'The plan is larger than allowed[: {count}][, at most {limit}].' },
+
+  'response/unknown-item': { message: 'There is no item "{item}" in this instrument.[ Did you mean "{nearest}"?]' },
+  'response/invalid-value': { message: 'The answer to "{item}" could not be read and counts as missing.' },
+  'response/out-of-range': {
+    message: 'The answer to "{item}" is not among its codes and counts as missing.',
+    hint: 'Check how the answers were coded; a declared missing code would give the reason.',
+  },
+  'response/missing-code': { message: 'The answer to "{item}" is a code for a missing answer[ ({@reason})].' },
+  'response/not-an-object': { message: 'The answers must be given as one object of item and code.' },
+  'response/instrument-mismatch': {
+    message: 'The answers were given on another instrument or version[: {received}][; this is {expected}].',
+  },
+  'response/form-unknown': {
+    message: 'The form is not known or not stated[: {form}].[ Forms of this instrument: {forms}.]',
+    hint: 'Forms may differ in order and wording, so the form must be named when there are several.',
+  },
+  'respondent/grade-unreadable': { message: 'The grade could not be read; norms and bands that need it are left out.' },
+  'respondent/grade-ambiguous': {
+    message: 'The grade means different years in different school systems.',
+    hint: 'State `schoolSystem`: 6-3-3 or 5-4-3.',
+  },
+  'respondent/age-invalid': { message: 'The age or date of birth is not possible; norms and bands that need it are left out.' },
+  'respondent/age-off-grade': { message: 'Age and grade are two or more years apart; please check both.' },
+  'respondent/sex-unknown': { message: 'The sex is not known; norms that differ by sex take their declared path.' },
+  'respondent/outside-intended-use': {
+    message: 'The pupil is outside the ages or grades this instrument is intended for.',
+    hint: 'Scores stay, bands are provisional at best.',
+  },
+  'administration/instant-invalid': { message: 'The time of administration is not a valid ISO 8601 instant.' },
+  'administration/instant-without-zone': {
+    message: 'The time of administration has no time zone.',
+    hint: 'Write for example 2026-11-23T10:15:00+08:00.',
+  },
+
+  'score/too-many-missing': { message: '"{scale}" is not scored: too many answers are missing[ ({answered} of {total} answered)].' },
+  'score/non-finite': { message: '"{scale}" is not scored: the calculation has no finite value.' },
+  'score/provisional': { message: 'The band of "{scale}" is provisional[: {@reason}].' },
+  'score/gate-contradiction': { message: 'The item "{item}" was answered although its gate question said no; the answer was kept.' },
+  'norms/group-not-found': { message: 'No norm group fits this pupil[ in "{normSet}"]; the raw score stays.' },
+  'critical/endorsed': {
+    message: 'The critical item "{item}" ({@kind}) is endorsed.',
+    hint: 'Have a qualified professional see the pupil today, whatever the total score says.',
+  },
+  'critical/unknown': {
+    message: 'The critical item "{item}" ({@kind}) was not answered. This is not "no risk".',
+    hint: 'Ask the pupil in person.',
+  },
+  'critical/unreadable': {
+    message: 'The answer to the critical item "{item}" ({@kind}) could not be read.',
+    hint: 'Treat it as open until someone has talked with the pupil.',
+  },
+  'validity/invalid': {
+    message: 'The answers could not be understood as a whole[ ("{scale}")]; bands are withheld.',
+    hint: 'Please talk with the pupil; this says nothing about honesty.',
+  },
+  'validity/questionable': { message: 'The answers as a whole are to be read with care[ ("{scale}")].' },
+  'result/version': { message: 'This result was written by a newer version[: {received}][; supported: {supported}].' },
+  'result/tampered': { message: 'The result was changed after it was sealed: its content hash differs.' },
+  'result/not-reproduced': {
+    message: 'The result cannot be reproduced from its answers, definition and norms[: {what}].',
+    hint: 'Use the definition, norms and engine version named in its provenance.',
+  },
+  'result/structure': { message: 'This is not a result of this engine, or it is damaged.' },
+
+  'import/encoding': {
+    message: 'The text cannot be read in this encoding[: byte {offset}][, assumed {encoding}].',
+    hint: 'Name the encoding or save the file as UTF-8.',
+  },
+  'import/delimiter-ambiguous': {
+    message: 'It is not clear which character separates the columns[: {candidates}].',
+    hint: 'Name the delimiter.',
+  },
+  'import/row-length': {
+    message: 'Row {row} has {received} cells[ instead of {expected}].',
+    hint: 'The row was left out, so that no answer moves into another column.',
+  },
+  'import/record-too-long': {
+    message: 'A record is longer than allowed[, from row {row} on][: at most {limit} characters].',
+    hint: 'Look for a quotation mark that is never closed.',
+  },
+  'import/quote': { message: 'A quotation mark stands where none may be[, row {row}].' },
+  'import/header-duplicate': { message: 'Two columns have the same name[: "{column}"].' },
+  'import/header-missing': { message: 'The header row is missing, or lacks a column that is needed[: {columns}].' },
+  'import/unknown-column': { message: 'There is no column "{column}".[ Did you mean "{nearest}"?]' },
+  'import/code-base-suspect': {
+    message:
+      'The codes look shifted: they run from {foundMin} to {foundMax} in the file, and from {min} to {max} in the definition[ ({columns})].',
+    hint: 'If the file counts from another number, say so in the mapping (`codedFrom`); without it every score would be wrong though nothing is out of range.',
+  },
+  'import/value-unknown': {
+    message: 'A value in column "{column}" is not known[ ({count} cells)].',
+    hint: 'Add it to the mapping, as an answer or as a missing answer.',
+  },
+  'import/duplicate-respondent': { message: 'The same respondent occurs in rows {rows}.' },
+  'import/mapping': { message: 'The mapping does not fit the file or the instrument[: {what}].' },
+  'import/empty': { message: 'The file holds no rows of data.' },
+  'import/unreadable': { message: 'The file cannot be read[: {file}].' },
+
+  'output/would-overwrite': {
+    message: 'The output file exists already[: {file}].',
+    hint: 'Choose another name, or allow overwriting expressly.',
+  },
+  'output/write-failed': { message: 'The output could not be written[: {file}].' },
+
+  'usage/arguments': { message: 'The command was not understood[: {what}].' },
+  'usage/unknown-instrument': {
+    message: 'There is no bundled instrument "{id}".[ Did you mean "{nearest}"?]',
+    hint: '`psyscore list` shows them all; a file name is also accepted.',
+  },
+}

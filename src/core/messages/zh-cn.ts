@@ -1,0 +1,324 @@
+import type { IssueCode } from '../issue-codes.js'
+import type { Message } from './message.js'
+
+/** The message catalogue in simplified Chinese. */
+export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
+  'json/syntax': {
+    message: '不是有效的 JSON[：第 {line} 行第 {column} 列]。',
+    hint: '请检查此处之前是否多写或漏写了逗号、引号或括号。',
+  },
+  'json/encoding': { message: '文本不是 UTF-8 编码[，疑似 {encoding}]。', hint: '请将文件另存为 UTF-8 后重新读取。' },
+  'json/too-large': { message: '文档超出允许的大小[：{size} 字节，上限 {limit}]。' },
+  'json/too-deep': { message: '文档嵌套过深[：最多 {limit} 层]。' },
+  'json/duplicate-key': {
+    message: '同一对象中键[“{key}”]出现两次[，首次出现在第 {firstLine} 行第 {firstColumn} 列]。',
+    hint: 'JSON 只保留重复键中的最后一个，请删除其一或改名。',
+  },
+  'json/forbidden-key': { message: '文档中任何位置都不允许使用键[“{key}”]。' },
+
+  'definition/unknown-property': {
+    message: '此处没有属性[“{property}”]。[是否想写“{nearest}”？]',
+    hint: '未知属性不会被忽略：拼错的属性会在不知不觉中改变得分。',
+  },
+  'definition/missing-property': { message: '此处缺少必需的属性[“{property}”]。' },
+  'definition/type': {
+    message: '值的类型不对[：应为 {expected}][，实为 {received}]。',
+    hint: '不做任何类型转换：请写 3，而不是 "3"。',
+  },
+  'definition/value': { message: '此处不允许该取值[，可用：{allowed}]。[是否想写“{nearest}”？]' },
+  'definition/number-range': { message: '数值超出此处允许的范围[：不小于 {min}][，不大于 {max}]。' },
+  'definition/pattern-not-allowed': { message: '定义中不接受正则表达式。' },
+  'definition/remote-reference': {
+    message: '不支持引用其他文件或网址。',
+    hint: '请直接写入内容；引擎不会自行读取任何文件或网络地址。',
+  },
+  'definition/limit': { message: '此处内容超出允许的数量[：{count}][，上限 {limit}]。' },
+  'definition/control-character': { message: '文本中含有控制字符[（{character}）]。', hint: '该字符在屏幕上不可见，请删除。' },
+  'definition/format-version': {
+    message: '不支持该格式版本[：{received}][；支持：{supported}]。',
+    hint: '请使用支持该版本的引擎读取。',
+  },
+
+  'definition/duplicate-id': {
+    message: '标识“{id}”使用了两次[，首次出现在 {first}]。',
+    hint: '条目、量表与判定共用同一套名称，因为公式和判定表会同时引用它们。',
+  },
+  'definition/confusable-id': {
+    message: '标识“{id}”与“{other}”形似，难以区分。',
+    why: { invisible: '标识“{id}”含有不可见字符或改变书写方向的字符。' },
+    hint: '肉眼无法区分的名称迟早会导致列错位，请改名。',
+  },
+  'definition/reserved-id': { message: '标识“{id}”是保留字。', hint: '该名称在公式或结果中另有含义，请改用其他名称。' },
+  'definition/unknown-reference': {
+    message: '不存在{@kind}“{id}”。[是否想写“{nearest}”？]',
+    why: { form: '表单版本“{id}”不在本定义的表单之列。[是否想写“{nearest}”？]' },
+  },
+  'definition/item-repeated': { message: '条目“{item}”[在“{scale}”中]列出了不止一次，会被重复计分。' },
+  'definition/item-unused': {
+    message: '条目“{item}”未被任何分数、判定或关键条目使用。',
+    hint: '请将其归入相应的量表；若只需保留作答，请标记为 `supplementary`。',
+  },
+  'definition/double-key': {
+    message: '条目“{item}”在“{scale}”中有两种计分方式[：分别来自“{first}”和“{second}”]。',
+    hint: '同一分数中，一个条目只能按一个方向计入一次。',
+  },
+  'definition/scale-empty': { message: '量表“{scale}”没有任何条目或组成部分。' },
+  'definition/reverse-undefined': {
+    message: '条目“{item}”无法反向计分：其选项编码未以中点对称等距排列[（{codes}）]。',
+    why: { 'no-range': '条目“{item}”无法反向计分：没有可用的数值编码范围。' },
+    hint: '请用 `scores` 为每个编码单独指定得分。',
+  },
+  'definition/choice-duplicate': { message: '编码 {code}[ 在“{set}”中]对应了两个选项。' },
+  'definition/missing-code-collision': {
+    message: '编码 {code} 既表示作答又表示缺失。',
+    hint: '两者必有一个会在每份问卷中被误读。',
+  },
+  'definition/codes-overflow': { message: '该条目有 {count} 个编码，最多允许 {limit} 个。' },
+  'definition/codes-mismatch': {
+    message: '条目“{item}”的计分表与其编码不符。',
+    why: {
+      missing: '条目“{item}”的计分表缺少编码 {codes}。',
+      unknown: '条目“{item}”的计分表含有该条目没有的编码：{codes}。',
+    },
+    hint: '请为该条目的每个编码各指定一个得分，且不要多写。',
+  },
+  'definition/cycle': { message: '下列各项循环依赖：{>chain}。' },
+  'definition/range-mismatch': {
+    message: '“{scale}”的“{stage}”阶段声明范围为 {declaredMin} 至 {declaredMax}，实际可得范围为 {min} 至 {max}。',
+    hint: '分数范围与条目、计分方向或换算步骤之中必有一处有误，请与文献核对。',
+  },
+  'definition/missing-policy': {
+    message: '“{scale}”的缺失处理规则自相矛盾。',
+    why: {
+      limit: '“{scale}”的缺失处理规则须在 minAnswered、maxMissing、minProportion 中恰好给出一项。',
+      policy: '缺失处理规则“{policy}”不适用于“{scale}”的计分方法“{method}”。',
+      'too-many': '“{scale}”的缺失处理规则涉及 {count} 个条目，而该量表只有 {items} 个条目。',
+      proportion: '“{scale}”要求的作答比例须大于 0 且不超过 1。',
+      zero: '按“{scale}”的缺失处理规则，一题未答的问卷也会得到分数。',
+    },
+  },
+  'definition/stage-ambiguous': {
+    message: '量表“{scale}”有多个分数阶段（{stages}），请指明所用的阶段。',
+    why: { both: '划界分只能建立在一个分数阶段或一种标准分之上，不能兼有。' },
+  },
+  'definition/cut-score-unreachable': {
+    message: '划界分 {cut} 不起作用：“{scale}”的得分范围为 {min} 至 {max}。',
+    hint: '请核对该划界分是否属于此分数阶段。',
+  },
+  'definition/cut-score-ambiguous': {
+    message: '可得分数 {value} 与印刷的划界分 {cut} 过于接近，落在哪一侧取决于四舍五入。',
+    hint: '请注明 `decimals`（按印刷位数舍入后再比较），或以分数形式给出划界分。',
+  },
+  'definition/cut-score-order': { message: '划界分须依次递增：{cut} 不大于前一个划界分 {previous}。' },
+  'definition/band-count': { message: '{cuts} 个划界分对应 {expected} 个等级，此处有 {bands} 个。' },
+  'definition/band-unreachable': {
+    message: '没有任何可得分数落入等级“{band}”[（{from} 至 {to}）]。',
+    hint: '请核对划界分及其所在的分数阶段。',
+  },
+  'definition/severity': {
+    message: '“{band}”的严重程度与量表方向不一致。',
+    why: {
+      missing: '“{band}”的严重程度未以从 0 开始的整数注明。',
+      lowest: '没有严重程度为 0 的类别；须标明需关注程度最低的一类。',
+    },
+    hint: '严重程度从 0（需关注程度最低）起排列；两端均需关注的量表，方向应为 `neutral`。',
+  },
+  'definition/youngest-age': {
+    message: '[“{bandSet}”]未注明有准确性证据的最低年龄。',
+    why: { range: '[“{bandSet}”]有准确性证据的最低年龄高于本工具的适用年龄。' },
+  },
+  'definition/critical-item-undeclared': {
+    message: '条目“{item}”的标签涉及自杀、死亡或自伤，但未声明为关键条目。',
+    hint: '请在 `criticalItems` 中声明其类型与阳性编码，以免该作答被总分掩盖。',
+  },
+  'definition/critical-code-unknown': {
+    message: '关键条目“{item}”以编码 {code} 为阳性，但该条目没有此编码。',
+    why: { none: '关键条目“{item}”未指明任何阳性编码。' },
+  },
+  'definition/blind-spot': {
+    message: '盲区声明与关键条目不一致。',
+    why: {
+      missing: '没有关键条目询问“{@topic}”，盲区声明却未列出。',
+      contradicted: '盲区声明列有“{@topic}”，但有关键条目询问了该内容。',
+    },
+    hint: '结果的阅读者必须知道本量表不能说明什么。',
+  },
+  'definition/label-reassures': {
+    message: '面向{@audience}的文字作出了令人放心的断言（“{word}”）。',
+    hint: '可写：本问卷目前未提示需要约谈的迹象，并说明可以向谁求助；筛查不能断言更多。',
+  },
+  'definition/label-diagnoses': {
+    message: '面向{@audience}的文字出现了疾病名称（“{word}”）。',
+    hint: '筛查结果不等于诊断，请改写为下一步可以怎么做。',
+  },
+  'definition/source-missing': { message: '来源“{source}”既不在参考文献之列，也不是完整的引文。[是否想写“{nearest}”？]' },
+  'definition/unverified-figure': { message: '此处数值未经核实（标记 {mark}）。', hint: '凡由其决定的结果都会显示该标记。' },
+  'definition/form-order': {
+    message: '表单版本“{form}”的题序未列出条目。',
+    why: {
+      missing: '表单版本“{form}”的题序漏列条目“{item}”。',
+      repeated: '表单版本“{form}”的题序重复列出条目“{item}”。',
+    },
+    hint: '题序须按印刷顺序列出全部非附加条目，每个条目恰好一次。',
+  },
+  'definition/range-order': { message: '范围上下限颠倒：{min} 至 {max}。' },
+  'definition/vector-mismatch': {
+    message: '算例“{vector}”与计算结果不符[：{what} 应为 {expected}，实为 {received}]。',
+    hint: '算例或定义必有一处有误，请与来源核对。',
+  },
+  'definition/identity-conflict': {
+    message: '该定义使用了内置工具的标识与版本“{id}” {version}，但内容不同。',
+    hint: '请为自编定义另取标识或版本号。',
+  },
+  'definition/safety-regression': {
+    message: '新版本关注的内容少于旧版本。',
+    why: {
+      removed: '条目“{item}”（{@kind}）在旧版本中是关键条目，新版本中不再是。',
+      codes: '关键条目“{item}”的编码 {codes} 不再视为阳性。',
+      kind: '关键条目“{item}”的类型不再是“{@kind}”。',
+    },
+    hint: '须经专业人员明确同意后方可采用该版本。',
+  },
+  'definition/attainable-values': {
+    message: '“{bandSet}”划界分 {cut} 附近的可得分数[：低于 {below}][，等于 {at}][，高于 {above}]。',
+  },
+
+  'licence/permission-required': {
+    message: '使用该工具进行{purpose}须获得许可[，权利人：{holder}]。',
+    hint: '请向权利人取得许可，并以 `permission` 传入许可编号。',
+  },
+  'licence/use-not-permitted': { message: '许可条款不允许该用途[：{use}][；允许：{permitted}]。' },
+
+  'formula/syntax': { message: '公式无法解析[，位置：第 {position} 个字符]。' },
+  'formula/empty': { message: '公式为空。' },
+  'formula/not-allowed': {
+    message: '公式中使用了不允许的成分[：{what}]。',
+    hint: '公式只能包含数字、名称、加减乘除、较小的整数次幂、比较运算以及列出的函数。',
+  },
+  'formula/assignment': { message: '公式中不得赋值或定义[：{what}]。' },
+  'formula/unknown-name': { message: '公式中的“{name}”既不是条目也不是量表。[是否想写“{nearest}”？]' },
+  'formula/unknown-function': { message: '不存在函数“{name}”。[是否想写“{nearest}”？]' },
+  'formula/arguments': { message: '函数“{name}”的参数不符[：应有 {expected} 个][，实有 {received} 个]。' },
+  'formula/type': { message: '公式中混用了数值与条件[：{what}]。', hint: '文本和真假值不会自动转换为数值。' },
+  'formula/character': { message: '公式中含有不应出现的字符[：{character}]。' },
+  'formula/normalised': { message: '公式中的全角或排版字符已按普通字符读取[：{characters}]。' },
+  'formula/too-long': { message: '公式过长[：最多 {limit} 个字符]。' },
+  'formula/too-deep': { message: '公式嵌套过深[：最多 {limit} 层]。' },
+  'formula/too-many-nodes': { message: '公式的组成部分过多[：最多 {limit} 个]。' },
+  'formula/non-finite': { message: '公式的常数部分没有有限值，例如除以零。' },
+
+  'norms/version-mismatch': { message: '常模“{normSet}”适用于该工具的其他版本[：{expected}][，当前为 {received}]。' },
+  'norms/unknown-scale': { message: '常模中的“{scale}”在该工具中不存在。[是否想写“{nearest}”？]' },
+  'norms/gap': { message: '常模分组之间存在空缺[：{gap}]。', hint: '落入空缺的学生将没有常模分数。' },
+  'norms/overlap': { message: '常模组“{first}”与“{second}”同时适用于同一学生。' },
+  'norms/not-monotone': {
+    message: '常模数值[（“{stratum}”）]应递增却出现下降[，位于得分 {score} 处]。',
+    hint: '请检查是否有印刷错误或两个数字连写。',
+  },
+  'norms/sd-invalid': { message: '标准差必须大于零[（“{stratum}”）]。' },
+  'norms/moments-out-of-range': {
+    message: '均值或标准差[（“{stratum}”）]与 {min} 至 {max} 的得分范围不符。',
+    hint: '常模样本很可能采用了另一种计分单位，例如均分而非总分。',
+  },
+  'norms/length': { message: '常模表[（“{stratum}”）]未覆盖可得分数 {min} 至 {max}[，只覆盖 {from} 至 {to}]。' },
+  'norms/jump': { message: '常模表[（“{stratum}”）]出现异常跳跃[，位于得分 {score} 处]。', hint: '请与来源核对，漏写逗号就会如此。' },
+  'norms/copied-stratum': { message: '常模组“{first}”与“{second}”的数值完全相同。', hint: '若来源确实如此，请加注说明；否则请更正。' },
+  'norms/duplicate-cell': { message: '常模组“{stratum}”给出了两次[，首次出现在 {first}]。' },
+  'norms/linear-to-percentile': {
+    message: '线性标准分和基于项目反应理论的标准分不能按正态曲线换算为百分等级。',
+    hint: '症状量表的原始分呈偏态分布，请使用印刷的百分等级或正态化标准分。',
+  },
+  'norms/key-not-integer': { message: '常模表按整数得分查询，而该分数可能带有小数[（“{scale}”）]。' },
+  'norms/unknown-sex-path': { message: '该常模区分性别，却未说明性别未知时如何处理。' },
+  'norms/descriptive-only': { message: '该常模仅供描述，不用于判定等级[（“{normSet}”）]。' },
+  'norms/review-due': { message: '常模[“{normSet}”]已到复核期限[：{reviewBy}]。' },
+  'norms/cell-withheld': { message: '常模表中有数值因来源存疑而不予采用[（“{stratum}”）]。' },
+
+  'compile/unknown-norm-set': { message: '不存在常模“{id}”。[是否想写“{nearest}”？]' },
+  'compile/unknown-band-set': { message: '不存在等级方案“{id}”。[是否想写“{nearest}”？]' },
+  'compile/norm-set-instrument': { message: '常模“{normSet}”属于“{expected}”[，不适用于“{received}”]。' },
+  'compile/not-an-instrument': { message: '这不是由 parseInstrument 或 assertInstrument 生成的工具。' },
+
+  'plan/type': { message: '计划此处的值类型不对[：应为 {expected}]。' },
+  'plan/format-version': { message: '不支持该计划版本[：{received}]。' },
+  'plan/unknown-operation': { message: '计划中有不存在的运算[：{op}]。' },
+  'plan/reference': { message: '计划的节点引用了不在其之前的内容[：{reference}]。' },
+  'plan/index': { message: '计划中的索引越界[：{index}]。' },
+  'plan/length': { message: '计划中的表长度不对[：实为 {received}][，应为 {expected}]。' },
+  'plan/number': { message: '计划中的数值不是有限数、不是整数或超出范围。' },
+  'plan/hash-mismatch': { message: '计划的哈希值不符，已非编译时的内容。', hint: '请重新编译；计划不得手工修改。' },
+  'plan/limit': { message: '计划超出允许的规模[：{count}][，上限 {limit}]。' },
+
+  'response/unknown-item': { message: '该工具没有条目“{item}”。[是否想写“{nearest}”？]' },
+  'response/invalid-value': { message: '条目“{item}”的作答无法读取，按缺失处理。' },
+  'response/out-of-range': {
+    message: '条目“{item}”的作答不在其编码之列，按缺失处理。',
+    hint: '请检查作答的编码方式；如为缺失代码，请在定义中声明其含义。',
+  },
+  'response/missing-code': { message: '条目“{item}”的作答是缺失代码[（{@reason}）]。' },
+  'response/not-an-object': { message: '作答须以“条目：编码”的单个对象形式给出。' },
+  'response/instrument-mismatch': { message: '作答来自其他工具或版本[：{received}][，当前为 {expected}]。' },
+  'response/form-unknown': {
+    message: '表单版本未知或未注明[：{form}]。[可用的表单版本：{forms}。]',
+    hint: '不同表单版本的题序与措辞可能不同，有多个版本时必须注明。',
+  },
+  'respondent/grade-unreadable': { message: '年级无法识别，依赖年级的常模与等级不予给出。' },
+  'respondent/grade-ambiguous': { message: '该年级名称在不同学制下所指不同。', hint: '请注明 `schoolSystem`：6-3-3 或 5-4-3。' },
+  'respondent/age-invalid': { message: '年龄或出生日期不合理，依赖年龄的常模与等级不予给出。' },
+  'respondent/age-off-grade': { message: '年龄与年级相差两年或以上，请核对。' },
+  'respondent/sex-unknown': { message: '性别未知，区分性别的常模按其声明的方式处理。' },
+  'respondent/outside-intended-use': { message: '该学生不在本工具适用的年龄或年级之内。', hint: '分数保留，等级至多为暂定。' },
+  'administration/instant-invalid': { message: '施测时间不是有效的 ISO 8601 时间。' },
+  'administration/instant-without-zone': { message: '施测时间缺少时区。', hint: '例如可写作 2026-11-23T10:15:00+08:00。' },
+
+  'score/too-many-missing': { message: '“{scale}”未能计分：缺失条目过多[（{total} 题中作答 {answered} 题）]。' },
+  'score/non-finite': { message: '“{scale}”未能计分：计算结果不是有限数值。' },
+  'score/provisional': { message: '“{scale}”的等级为暂定[：{@reason}]。' },
+  'score/gate-contradiction': { message: '筛选题为“否”，条目“{item}”却有作答；该作答已保留。' },
+  'norms/group-not-found': { message: '没有与该学生相符的常模组[（“{normSet}”）]，原始分保留。' },
+  'critical/endorsed': {
+    message: '关键条目“{item}”（{@kind}）为阳性作答。',
+    hint: '无论总分高低，请于当日由具备资质的专业人员约谈该学生。',
+  },
+  'critical/unknown': { message: '关键条目“{item}”（{@kind}）未作答，不能视为“无风险”。', hint: '请当面询问该学生。' },
+  'critical/unreadable': { message: '关键条目“{item}”（{@kind}）的作答无法读取。', hint: '在与该学生谈话之前，请按未排除处理。' },
+  'validity/invalid': { message: '整份作答无法解读[（“{scale}”）]，等级不予给出。', hint: '请与该学生谈一谈；这并不说明其是否诚实。' },
+  'validity/questionable': { message: '整份作答须谨慎解读[（“{scale}”）]。' },
+  'result/version': { message: '该结果由更新的版本写成[：{received}][；支持：{supported}]。' },
+  'result/tampered': { message: '结果封存后被改动：内容哈希值不符。' },
+  'result/not-reproduced': {
+    message: '依据作答、定义与常模无法重现该结果[：{what}]。',
+    hint: '请使用结果出处中注明的定义、常模与引擎版本。',
+  },
+  'result/structure': { message: '这不是本引擎的结果，或已损坏。' },
+
+  'import/encoding': {
+    message: '文本无法按此编码读取[：第 {offset} 字节][，按 {encoding} 读取]。',
+    hint: '请指明编码，或将文件另存为 UTF-8。',
+  },
+  'import/delimiter-ambiguous': { message: '无法确定列分隔符[：{candidates}]。', hint: '请指明分隔符。' },
+  'import/row-length': { message: '第 {row} 行有 {received} 个单元格[，应为 {expected} 个]。', hint: '该行已略过，以免作答错列。' },
+  'import/record-too-long': { message: '有一条记录过长[，始于第 {row} 行][：最多 {limit} 个字符]。', hint: '请检查是否有未闭合的引号。' },
+  'import/quote': { message: '引号出现在不允许的位置[，第 {row} 行]。' },
+  'import/header-duplicate': { message: '有两列同名[：“{column}”]。' },
+  'import/header-missing': { message: '缺少表头，或表头缺少所需的列[：{columns}]。' },
+  'import/unknown-column': { message: '不存在列“{column}”。[是否想写“{nearest}”？]' },
+  'import/code-base-suspect': {
+    message: '编码疑似整体偏移：文件中为 {foundMin} 至 {foundMax}，定义中为 {min} 至 {max}[（{columns}）]。',
+    hint: '若文件从其他数字起编，请在映射中用 `codedFrom` 注明；否则所有分数都会出错，而数值均不越界。',
+  },
+  'import/value-unknown': { message: '列“{column}”中有未知取值[（{count} 个单元格）]。', hint: '请在映射中将其声明为作答或缺失。' },
+  'import/duplicate-respondent': { message: '同一作答者出现在第 {rows} 行。' },
+  'import/mapping': { message: '映射与文件或工具不符[：{what}]。' },
+  'import/empty': { message: '文件中没有数据行。' },
+  'import/unreadable': { message: '文件无法读取[：{file}]。' },
+
+  'output/would-overwrite': { message: '输出文件已存在[：{file}]。', hint: '请换用其他文件名，或明确允许覆盖。' },
+  'output/write-failed': { message: '输出无法写入[：{file}]。' },
+
+  'usage/arguments': { message: '命令无法识别[：{what}]。' },
+  'usage/unknown-instrument': {
+    message: '没有内置工具“{id}”。[是否想写“{nearest}”？]',
+    hint: '可用 `psyscore list` 查看全部；也可直接给出文件名。',
+  },
+}
