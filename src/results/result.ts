@@ -35,6 +35,9 @@ export interface AssessmentResult<ScaleId extends string = string, Stage extends
   readonly provenance: Provenance
 }
 
+/** Any result, whatever its scales and stages: what functions take that read results of every instrument. */
+export type AnyResult = AssessmentResult<string, never>
+
 export interface RespondentRecord {
   readonly key: string
   readonly grade: number | null
