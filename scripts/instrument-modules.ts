@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { contentHash } from '../src/core/canonical.js'
+import type { InstrumentDefinition, NormSetDefinition } from '../src/core/definition.js'
+import type { CatalogueEntry } from '../src/instruments/catalogue-entry.js'
+
+/** One folder under `instruments/`: the hand-written JSON of an instrument and of its norm sets. */
+export interface InstrumentFolder {
+  readonly definition: InstrumentDefinition
+  readonly norms: readonly NormSetDefinition[]
+}
+
+const HEADER = '// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.\n'
+
+/** Every folder that holds a definition.json, by folder name; nothing is registered by hand. */
+export function readFolders(root: URL): readonly InstrumentFolder[] {
+  const read = <T>(path: URL): T => JSON.parse(readFileSync(path, 'utf8')) as T
+  const folders: InstrumentFolder[] = []
+  for (const name of readdirSync(root).sort()) {
+    const folder = new URL(`${name}/`, root)
+    const file = new URL('definition.json', folder)
+    if (!existsSync(file)) continue
+    const definition = read<InstrumentDefinition>(file)
+    if (definition.id !== name) throw new Error(`instruments: folder ${name} holds the id ${definition.id}`)
+    const normsFolder = new URL('norms/', folder)
+    const norms = existsSync(normsFolder) ? readdirSync(normsFolder).sort() : []
+    folders.push({ definition, norms: norms.map((each) => read<NormSetDefinition>(new URL(each, normsFolder))) })
+  }
+  return folders
+}
+
+/** phq-a → phqA, gad-7 → gad7. */
+export function exportName(id: string): string {
+  return id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function union(ids: readonly string[]): string {
+  return ids.length === 0 ? 'never' : ids.map((id) => `\n  | '${id}'`).join('')
+}
+
+/** The module of `psyscore/instruments/<id>`: the definition and its norm sets as data, with literal item and scale ids. */
+export function moduleText({ definition, norms }: InstrumentFolder): string {
+  const scales = definition.scales.map((scale) => `  readonly ${scale.id}: ${scale.stages.map((stage) => `'${stage.id}'`).join(' | ')}\n`)
+  const types = norms.length > 0 ? 'NormSetDefinition' : ''
+  return [
+    HEADER,
+    types === '' ? '' : `import type { ${types} } from '../../core/definition.js'\n`,
+    "import type { Instrument } from '../instrument.js'\n\n",
+    `/** Item ids of ${definition.id}. */\nexport type ItemId =${union(definition.items.map((item) => item.id))}\n\n`,
+    `/** Scale ids of ${definition.id}, each with the ids of its stages. */\n`,
+    `export type ScaleStages = {\n${scales.join('')}}\nexport type ScaleId = keyof ScaleStages\n\n`,
+    `/** ${definition.title.en ?? definition.id}, version ${definition.version}. */\n`,
+    `export const ${exportName(definition.id)}: Instrument<ItemId, ScaleStages> = ${JSON.stringify(definition, null, 1)}\n`,
+    ...norms.map(
+      (set) =>
+        `\n/** ${set.title.en ?? set.id} */\nexport const ${exportName(set.id)}: NormSetDefinition = ${JSON.stringify(set, null, 1)}\n`,
+    ),
+  ].join('')
+}
+
+export function catalogueEntry({ definition, norms }: InstrumentFolder): CatalogueEntry {
+  const { id, version, title, construct, informants, intended, blindSpots, licence } = definition
+  return {
+    id,
+    version,
+    title,
+    construct,
+    informants,
+    intended,
+    items: { count: definition.items.length, supplementary: definition.items.filter((item) => item.supplementary === true).length },
+    scales: definition.scales.map((scale) => ({ id: scale.id, label: scale.label, stages: scale.stages.map((stage) => stage.id) })),
+    decisions: (definition.decisions ?? []).map((decision) => ({ id: decision.id, label: decision.label })),
+    criticalItems: definition.criticalItems.map((each) => each.item),
+    blindSpots,
+    bandSets: definition.bandSets.map((set) => ({ id: set.id, scale: set.scale, default: set.default })),
+    normSets: norms.map((set) => ({ id: set.id, edition: set.edition, title: set.title, use: set.use })),
+    licence,
+    exportName: exportName(id),
+    hash: contentHash(definition),
+  }
+}
+
+/** The module of `psyscore/catalogue`: what is bundled, without the definitions. */
+export function catalogueText(folders: readonly InstrumentFolder[]): string {
+  return [
+    HEADER,
+    "import type { CatalogueEntry } from './catalogue-entry.js'\n\nexport type { CatalogueEntry } from './catalogue-entry.js'\n\n",
+    '/** Every bundled instrument, by id. */\n',
+    `export const catalogue: readonly CatalogueEntry[] = ${JSON.stringify(folders.map(catalogueEntry), null, 1)}\n`,
+  ].join('')
+}
