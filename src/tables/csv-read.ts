@@ -116,7 +116,8 @@ async function* readRecords(
     const { record: cells, info } = next
     const at = { row, line: info.lines, byte: info.bytes, cells }
     if (cells.length === width) yield at
-    else yield { ...at, issue: issue('import/row-length', `/rows/${row}`, { row, line: info.lines, found: cells.length, expected: width }) }
+    else
+      yield { ...at, issue: issue('import/row-length', `/rows/${row}`, { row, line: info.lines, received: cells.length, expected: width }) }
   }
   seen = Number.POSITIVE_INFINITY
   for (let bad = broken(); bad !== undefined; bad = broken()) yield bad

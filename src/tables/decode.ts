@@ -16,7 +16,7 @@ export async function* decodeUtf8(source: AsyncIterable<Uint8Array | string>): A
     }
     const sniffed = first ? sniff(chunk) : null
     first = false
-    if (sniffed !== null) throw new PsyscoreError([issue('import/encoding', '', { offset: 0, found: sniffed })])
+    if (sniffed !== null) throw new PsyscoreError([issue('import/encoding', '', { offset: 0, encoding: 'UTF-8', found: sniffed })])
     yield decode(decoder, chunk, offset)
     offset += chunk.length
   }
@@ -28,7 +28,7 @@ function decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | u
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
   } catch {
-    throw new PsyscoreError([issue('import/encoding', '', { offset, found: 'not UTF-8' })])
+    throw new PsyscoreError([issue('import/encoding', '', { offset, encoding: 'UTF-8' })])
   }
 }
 

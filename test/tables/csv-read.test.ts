@@ -33,7 +33,7 @@ describe('readCsv', () => {
     const { rows } = await readAll('a,b\n1,2\n3\n4,5,6\n7,8\n')
     expect(rows.map((row) => row.issue?.code ?? row.cells.join())).toEqual(['1,2', 'import/row-length', 'import/row-length', '7,8'])
     expect(rows.map((row) => row.row)).toEqual([1, 2, 3, 4])
-    expect(rows[1]?.issue?.params).toMatchObject({ row: 2, line: 3, found: 1, expected: 2 })
+    expect(rows[1]?.issue?.params).toMatchObject({ row: 2, line: 3, received: 1, expected: 2 })
   })
 
   it('keeps row and line numbers right over quoted line breaks', async () => {
