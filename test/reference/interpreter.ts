@@ -8,14 +8,24 @@ import { addCounts, type Counts, countAnswers, settle, settleExtreme } from './s
 /**
  * Every node of a program for one respondent, written from the table in docs/plan.md alone: exact fractions, plain objects,
  * no code shared with `src/plan`. Slow on purpose; the executor is held to it bit by bit.
+ *
+ * With `asked`, `row` is a completion of the row `asked` (see the page's paragraph on bounds): an item that `asked` leaves
+ * unanswered stays so behind a closed gate, and a missing reason that `codeIn` counts goes on counting.
  */
-export function interpret(program: Program, row: ReferenceRow): ReferenceOutcome[] {
+export function interpret(program: Program, row: ReferenceRow, asked: ReferenceRow = row): ReferenceOutcome[] {
   const seen: ReferenceOutcome[] = []
   const counts: Counts[] = []
   const classE = new Set<number>()
 
   const at = (ref: number): ReferenceOutcome => seen[ref] as ReferenceOutcome
   const code = (ref: ColumnRef): number => ('gate' in ref ? at(ref.gate).column : row.items[ref.item]) as number
+  const supposed = new Map<number, number>()
+  /** the missing code that a completion covers up */
+  const covered = (ref: ColumnRef): number | undefined => {
+    if ('gate' in ref) return supposed.get(ref.gate)
+    const actual = asked.items[ref.item] as number
+    return actual >= 240 && row.items[ref.item] !== actual ? actual : undefined
+  }
   const contradiction = (ref: ColumnRef): number => ('gate' in ref ? at(ref.gate).status : 0)
   const copy = (ref: number, extra = 0): Draft => ({ value: at(ref).exact ?? at(ref).value, status: at(ref).status | extra })
   const one = (ref: number, result: (a: number) => number): Draft => ({ value: result(at(ref).value), status: at(ref).status })
@@ -88,11 +98,12 @@ export function interpret(program: Program, row: ReferenceRow): ReferenceOutcome
       case 'round':
         return one(node.a, (a) => roundDouble(a, node.round))
       case 'codeIn': {
-        const chosen = code(node.item)
+        const actual = covered(node.item)
+        const stands = actual !== undefined && node.reasons.some((reason) => reasonOf(actual).startsWith(reason))
+        const chosen = stands ? actual : code(node.item)
         if (chosen < 240) return { value: node.codes.includes(chosen) ? 1 : 0, status: contradiction(node.item) }
-        const reason = reasonOf(chosen)
-        const counted = chosen !== 248 && node.reasons.includes(reason === 'invalid-response' ? 'invalid' : (reason as 'blank'))
-        return counted ? { value: 1, status: contradiction(node.item) } : absent(reason)
+        const counted = chosen !== 248 && node.reasons.some((reason) => reasonOf(chosen).startsWith(reason))
+        return counted ? { value: 1, status: contradiction(node.item) } : absent(reasonOf(chosen))
       }
       case 'attrIn': {
         const held = holds(node.test, row.attributes)
@@ -135,19 +146,23 @@ export function interpret(program: Program, row: ReferenceRow): ReferenceOutcome
     }
   }
 
-  const writeColumn = (node: Extract<PlanNode, { op: 'gate' }>): ReferenceOutcome => {
+  const writeColumn = (node: Extract<PlanNode, { op: 'gate' }>, index: number): ReferenceOutcome => {
     const own = code(node.item)
     const note = contradiction(node.item)
     const when = at(node.when)
-    if (isAbsent(when.status) || when.value === 1) return { value: own, status: note, column: own }
-    if (own < 240) return { value: own, status: note | flag('gate-contradiction'), column: own }
+    const actual = covered(node.item)
+    if (isAbsent(when.status) || when.value === 1) {
+      if (actual !== undefined) supposed.set(index, actual)
+      return { value: own, status: note, column: own }
+    }
+    if (own < 240 && actual === undefined) return { value: own, status: note | flag('gate-contradiction'), column: own }
     const written = node.onFalse === 'leave' ? 248 : node.onFalse.code
     return { value: written, status: 0, column: written }
   }
 
   program.nodes.forEach((node, index) => {
     if (isExact(node, classE)) classE.add(index)
-    seen.push(node.op === 'gate' ? writeColumn(node) : finish(evaluate(node, index), classE.has(index)))
+    seen.push(node.op === 'gate' ? writeColumn(node, index) : finish(evaluate(node, index), classE.has(index)))
   })
   return seen
 }

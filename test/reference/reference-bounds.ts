@@ -36,7 +36,7 @@ export function referenceBounds(program: Program, row: ReferenceRow, limit: numb
   const values = program.nodes.map(() => new Set<number>())
   const sometimesAbsent = program.nodes.map(() => false)
   for (const each of rows) {
-    for (const [node, outcome] of interpret(program, each).entries()) {
+    for (const [node, outcome] of interpret(program, each, row).entries()) {
       if (program.nodes[node]?.op !== 'gate' && isAbsent(outcome.status)) sometimesAbsent[node] = true
       else values[node]?.add(outcome.value)
     }
