@@ -96,5 +96,205 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "exportName": "phqA",
   "hash": "f0d842825335aec5e203e55c841f6c0397dd1d4cc66743833b276ef5499f3ff0"
+ },
+ {
+  "id": "rcads-47",
+  "version": "1.0.0",
+  "title": {
+   "en": "Revised Children's Anxiety and Depression Scale, youth self-report (RCADS-47)",
+   "zh-CN": "儿童焦虑抑郁量表修订版，自评（RCADS-47）"
+  },
+  "construct": {
+   "en": "symptoms of anxiety and depression in youth",
+   "zh-CN": "青少年焦虑与抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "grades": {
+    "min": 3,
+    "max": 12
+   },
+   "ages": {
+    "min": 8,
+    "max": 18
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "V2"
+   }
+  },
+  "items": {
+   "count": 47,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "separation_anxiety",
+    "label": {
+     "en": "separation anxiety",
+     "zh-CN": "分离焦虑"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "generalized_anxiety",
+    "label": {
+     "en": "generalized anxiety",
+     "zh-CN": "广泛性焦虑"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "panic",
+    "label": {
+     "en": "panic",
+     "zh-CN": "惊恐"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "social_phobia",
+    "label": {
+     "en": "social phobia",
+     "zh-CN": "社交恐惧"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "obsessive_compulsive",
+    "label": {
+     "en": "obsessions and compulsions",
+     "zh-CN": "强迫"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "major_depression",
+    "label": {
+     "en": "depression",
+     "zh-CN": "抑郁"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "total_anxiety",
+    "label": {
+     "en": "total anxiety",
+     "zh-CN": "焦虑总分"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "total_internalizing",
+    "label": {
+     "en": "total anxiety and depression",
+     "zh-CN": "焦虑抑郁总分"
+    },
+    "stages": [
+     "raw"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "rcads_37"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "separation_anxiety_t",
+    "scale": "separation_anxiety",
+    "default": true
+   },
+   {
+    "id": "generalized_anxiety_t",
+    "scale": "generalized_anxiety",
+    "default": true
+   },
+   {
+    "id": "panic_t",
+    "scale": "panic",
+    "default": true
+   },
+   {
+    "id": "social_phobia_t",
+    "scale": "social_phobia",
+    "default": true
+   },
+   {
+    "id": "obsessive_compulsive_t",
+    "scale": "obsessive_compulsive",
+    "default": true
+   },
+   {
+    "id": "major_depression_t",
+    "scale": "major_depression",
+    "default": true
+   },
+   {
+    "id": "total_anxiety_t",
+    "scale": "total_anxiety",
+    "default": true
+   },
+   {
+    "id": "total_internalizing_t",
+    "scale": "total_internalizing",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "rcads47-us-youth",
+    "edition": "User's Guide T tables, US youth",
+    "title": {
+     "en": "RCADS-47 youth: US T scores by grade and sex",
+     "zh-CN": "RCADS-47 自评：美国年级×性别 T 分常模"
+    },
+    "use": "screening"
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright Chorpita and Spence. Free for clinical and research use under the conditions of the developers; use of the item text in an electronic record needs their written permission. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Chorpita 与 Spence 所有。在开发者的条件下可免费用于临床和研究；在电子系统中使用题目文字须取得书面许可。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Bruce F. Chorpita and Susan H. Spence",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "guide",
+    "mark": "S1"
+   }
+  },
+  "exportName": "rcads47",
+  "hash": "33528d523cd1f3556a154de507f2d817ea43dcad877ec52354528c1197805d5f"
  }
 ]
