@@ -1,0 +1,63 @@
+import type { LinkedPlan } from '../plan/linked.js'
+import type { PlanOutputs, StandardScoreOutput } from '../plan/plan.js'
+import type { NodeRef } from '../plan/program.js'
+import { notesOf, REASON_MASK, reasonsOf } from '../plan/status.js'
+import { createIncompleteTest } from './dependencies.js'
+import type { StandardScore } from './result.js'
+import { boundsOf, type RowContext } from './row-context.js'
+
+type Scored = Extract<StandardScore, { readonly status: 'scored' }>
+
+function presentValue(linked: LinkedPlan, node: NodeRef, row: number): number | undefined {
+  return ((linked.statuses[node]?.[row] ?? REASON_MASK) & REASON_MASK) === 0 ? linked.values[node]?.[row] : undefined
+}
+
+/** As the manual prints a value beyond its table, such as "> 80"; undefined within it. */
+function displayOf(display: StandardScoreOutput['display'], value: number): string | undefined {
+  if (display?.above !== undefined && value > display.above) return `> ${display.above}`
+  if (display?.below !== undefined && value < display.below) return `< ${display.below}`
+  return undefined
+}
+
+/** A standard score of one norm set with its norm group, interval and, on incomplete forms, its bounds. */
+export function createStandardScoreBuilder(
+  linked: LinkedPlan,
+  output: StandardScoreOutput,
+  norms: PlanOutputs['norms'],
+): (context: RowContext) => StandardScore {
+  const { stage, metric, node, group, groups, interval, display } = output
+  const norm = norms[output.norm]
+  const isIncomplete = createIncompleteTest(linked, node)
+
+  function intervalOf(row: number): Scored['interval'] | undefined {
+    if (interval === undefined) return undefined
+    const lower = presentValue(linked, interval.lower, row)
+    const upper = presentValue(linked, interval.upper, row)
+    if (lower === undefined || upper === undefined) return undefined
+    return { level: interval.level, lower, upper, method: interval.method, standardError: interval.standardError }
+  }
+
+  return (context) => {
+    const { row } = context
+    const status = linked.statuses[node]?.[row] ?? 0
+    const groupIndex = presentValue(linked, group, row)
+    const stratum = groupIndex === undefined ? null : (groups[groupIndex] ?? null)
+    const incomplete = !context.complete && isIncomplete(row)
+    const common = { normSet: norm?.id ?? '', edition: norm?.edition ?? '', use: norm?.use ?? 'descriptive', stage, metric } as const
+    const bounds = incomplete ? { bounds: boundsOf(context, node) } : {}
+    if ((status & REASON_MASK) !== 0) return { ...common, status: 'absent', stratum, reasons: reasonsOf(status), ...bounds }
+    const value = linked.values[node]?.[row] ?? 0
+    const shown = displayOf(display, value)
+    const range = intervalOf(row)
+    return {
+      ...common,
+      status: 'scored',
+      value,
+      stratum: stratum ?? '',
+      notes: notesOf(status),
+      ...(shown === undefined ? {} : { display: shown }),
+      ...(range === undefined ? {} : { interval: range }),
+      ...bounds,
+    }
+  }
+}
