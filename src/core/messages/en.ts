@@ -261,6 +261,18 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'norms/descriptive-only': { message: 'These norms are descriptive and never decide a band[ ("{normSet}")].' },
   'norms/review-due': { message: 'The norm set[ "{normSet}"] was due for review[ by {reviewBy}].' },
   'norms/cell-withheld': { message: 'A value of the norm table is withheld because its source is doubtful[ ("{stratum}")].' },
+  'norms/cell-kind': { message: 'The norm group "{stratum}" does not hold what the kind "{kind}" needs.' },
+  'norms/censored-cell': {
+    message: 'The open-ended values[ of "{stratum}"] do not agree: one bound on each side, at the outer end of the table.',
+  },
+  'norms/value-implausible': {
+    message: 'The norm value[ of "{stratum}"][ at the score {score}] cannot be a value of this metric ({min} to {max}).',
+    hint: 'Look for two numbers run together.',
+  },
+  'norms/ties-unstated': { message: 'Several scores share one norm value[ in "{stratum}"], and nothing says how ties are read.' },
+  'norms/convention-unstated': {
+    message: 'A table of percentile ranks must say which convention it follows: below, at or below, or mid-rank.',
+  },
 
   'compile/unknown-norm-set': { message: 'There is no norm set "{id}".[ Did you mean "{nearest}"?]' },
   'compile/unknown-band-set': { message: 'There is no band set "{id}".[ Did you mean "{nearest}"?]' },
@@ -303,6 +315,10 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'respondent/age-invalid': { message: 'The age or date of birth is not possible; norms and bands that need it are left out.' },
   'respondent/age-off-grade': { message: 'Age and grade are two or more years apart; please check both.' },
   'respondent/sex-unknown': { message: 'The sex is not known; norms that differ by sex take their declared path.' },
+  'respondent/key-invalid': {
+    message: 'The respondent key is empty, not a text or too long.',
+    hint: 'Give each respondent a pseudonym of your own; it travels unchanged into the result.',
+  },
   'respondent/outside-intended-use': {
     message: 'The pupil is outside the ages or grades this instrument is intended for.',
     hint: 'Scores stay, bands are provisional at best.',

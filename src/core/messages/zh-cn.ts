@@ -233,6 +233,14 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'norms/descriptive-only': { message: '该常模仅供描述，不用于判定等级[（“{normSet}”）]。' },
   'norms/review-due': { message: '常模[“{normSet}”]已到复核期限[：{reviewBy}]。' },
   'norms/cell-withheld': { message: '常模表中有数值因来源存疑而不予采用[（“{stratum}”）]。' },
+  'norms/cell-kind': { message: '常模组“{stratum}”的内容与类型“{kind}”不符。' },
+  'norms/censored-cell': { message: '[“{stratum}”的]开放端数值不一致：每一侧只能有一个界限，且须位于表的外端。' },
+  'norms/value-implausible': {
+    message: '常模数值[（“{stratum}”）][（得分 {score}）]不可能属于该量尺（{min} 至 {max}）。',
+    hint: '请检查是否有两个数字连写。',
+  },
+  'norms/ties-unstated': { message: '[“{stratum}”中]多个得分对应同一常模值，却未说明如何处理同值。' },
+  'norms/convention-unstated': { message: '百分等级表须说明所用约定：低于、不高于或中位等级。' },
 
   'compile/unknown-norm-set': { message: '不存在常模“{id}”。[是否想写“{nearest}”？]' },
   'compile/unknown-band-set': { message: '不存在等级方案“{id}”。[是否想写“{nearest}”？]' },
@@ -267,6 +275,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'respondent/age-invalid': { message: '年龄或出生日期不合理，依赖年龄的常模与等级不予给出。' },
   'respondent/age-off-grade': { message: '年龄与年级相差两年或以上，请核对。' },
   'respondent/sex-unknown': { message: '性别未知，区分性别的常模按其声明的方式处理。' },
+  'respondent/key-invalid': { message: '作答者代号为空、不是文本或过长。', hint: '请为每位作答者指定一个代号，该代号会原样写入结果。' },
   'respondent/outside-intended-use': { message: '该学生不在本工具适用的年龄或年级之内。', hint: '分数保留，等级至多为暂定。' },
   'administration/instant-invalid': { message: '施测时间不是有效的 ISO 8601 时间。' },
   'administration/instant-without-zone': { message: '施测时间缺少时区。', hint: '例如可写作 2026-11-23T10:15:00+08:00。' },
