@@ -1,0 +1,286 @@
+import { type CellSource, type CellStore, createCellStore, type Kernel, packedTable, type TallyArrays, type TallyShape } from './arrays.js'
+import { type Exact, limitStatus, settleExact } from './exact.js'
+import type { PlanNode } from './program.js'
+import { bit, EXCLUDED, MAX_CODES, missingBit, REASON_MASK } from './status.js'
+
+type Node<Op extends PlanNode['op']> = Extract<PlanNode, { op: Op }>
+
+const CONTRADICTION = bit('gate-contradiction')
+
+/** An item column whose answers count only while a condition holds. */
+export function gateKernel(
+  node: Node<'gate'>,
+  item: Uint8Array,
+  when: { V: Float64Array; S: Int32Array },
+  out: { column: Uint8Array; V: Float64Array; S: Int32Array },
+  itemNotes: Int32Array | undefined,
+): Kernel {
+  const closed = node.onFalse === 'leave' ? EXCLUDED : node.onFalse.code
+  return (count) => {
+    for (let i = 0; i < count; i++) {
+      let code = item[i] as number
+      let note = itemNotes === undefined ? 0 : (itemNotes[i] as number)
+      const unknown = ((when.S[i] as number) & REASON_MASK) !== 0
+      if (!unknown && when.V[i] === 0) {
+        if (code < MAX_CODES) note |= CONTRADICTION
+        else code = closed
+      }
+      out.column[i] = code
+      out.V[i] = code
+      out.S[i] = note
+    }
+  }
+}
+
+export function tallyKernel(node: Node<'tally'>, columns: readonly Uint8Array[], out: TallyArrays, V: Float64Array): Kernel {
+  return out.packed === undefined ? wideTally(node, columns, out, V) : packedTally(node, columns, out.packed, V)
+}
+
+function packedTally(node: Node<'tally'>, columns: readonly Uint8Array[], acc: Int32Array, V: Float64Array): Kernel {
+  const tables = node.scores.map(packedTable)
+  const blank = new Int32Array(256)
+  const empty = new Uint8Array(acc.length)
+  while (tables.length % 4 !== 0) tables.push(blank)
+  const padded = [...columns]
+  while (padded.length < tables.length) padded.push(empty)
+  return (count) => {
+    for (let i = 0; i < count; i++) acc[i] = 0
+    for (let k = 0; k < tables.length; k += 4) {
+      const t0 = tables[k] as Int32Array
+      const t1 = tables[k + 1] as Int32Array
+      const t2 = tables[k + 2] as Int32Array
+      const t3 = tables[k + 3] as Int32Array
+      const c0 = padded[k] as Uint8Array
+      const c1 = padded[k + 1] as Uint8Array
+      const c2 = padded[k + 2] as Uint8Array
+      const c3 = padded[k + 3] as Uint8Array
+      for (let i = 0; i < count; i++) {
+        acc[i] =
+          (acc[i] as number) +
+          (t0[c0[i] as number] as number) +
+          (t1[c1[i] as number] as number) +
+          (t2[c2[i] as number] as number) +
+          (t3[c3[i] as number] as number)
+      }
+    }
+    for (let i = 0; i < count; i++) V[i] = (acc[i] as number) & 0xffff
+  }
+}
+
+function wideTally(node: Node<'tally'>, columns: readonly Uint8Array[], out: TallyArrays, V: Float64Array): Kernel {
+  const { sum, answered, applicable } = out
+  const scores = node.scores.map((each) => Int32Array.from(each))
+  return (count) => {
+    sum.fill(0, 0, count)
+    answered.fill(0, 0, count)
+    applicable.fill(0, 0, count)
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k] as Uint8Array
+      const table = scores[k] as Int32Array
+      for (let i = 0; i < count; i++) {
+        const code = column[i] as number
+        if (code < MAX_CODES) {
+          sum[i] = (sum[i] as number) + (table[code] as number)
+          answered[i] = (answered[i] as number) + 1
+          applicable[i] = (applicable[i] as number) + 1
+        } else if (code !== EXCLUDED) applicable[i] = (applicable[i] as number) + 1
+      }
+    }
+    for (let i = 0; i < count; i++) V[i] = sum[i] as number
+  }
+}
+
+/** Unpacks the three integers of a packed tally, for readers that need them apart. */
+export function unpackTally(tally: TallyArrays, count: number): void {
+  const { packed } = tally
+  if (packed === undefined) return
+  for (let i = 0; i < count; i++) {
+    const word = packed[i] as number
+    tally.sum[i] = word & 0xffff
+    tally.answered[i] = (word >> 16) & 0xff
+    tally.applicable[i] = word >> 24
+  }
+}
+
+export function addTallyKernel(parts: readonly TallyArrays[], out: TallyArrays, V: Float64Array): Kernel {
+  const { packed } = out
+  if (packed !== undefined) {
+    return (count) => {
+      packed.fill(0, 0, count)
+      for (const part of parts) {
+        const words = part.packed as Int32Array
+        for (let i = 0; i < count; i++) packed[i] = (packed[i] as number) + (words[i] as number)
+      }
+      for (let i = 0; i < count; i++) V[i] = (packed[i] as number) & 0xffff
+    }
+  }
+  return (count) => {
+    out.sum.fill(0, 0, count)
+    out.answered.fill(0, 0, count)
+    out.applicable.fill(0, 0, count)
+    for (const part of parts) {
+      unpackTally(part, count)
+      for (let i = 0; i < count; i++) {
+        out.sum[i] = (out.sum[i] as number) + (part.sum[i] as number)
+        out.answered[i] = (out.answered[i] as number) + (part.answered[i] as number)
+        out.applicable[i] = (out.applicable[i] as number) + (part.applicable[i] as number)
+      }
+    }
+    for (let i = 0; i < count; i++) V[i] = out.sum[i] as number
+  }
+}
+
+/** Cell index of (applicable, answered, sum) and back. */
+export interface CellCode {
+  readonly cells: number
+  encode(applicable: number, answered: number, sum: number): number
+  decode(cell: number): { applicable: number; answered: number; sum: number }
+}
+
+export function cellCode(shape: TallyShape): CellCode {
+  const { items, least, gated } = shape
+  const range = shape.greatest - least + 1
+  const rows = items + 1
+  return {
+    cells: (gated ? rows : 1) * rows * range,
+    encode: (applicable, answered, sum) => ((gated ? items - applicable : 0) * rows + answered) * range + (sum - least),
+    decode(cell) {
+      const row = Math.floor(cell / range)
+      return { applicable: gated ? items - Math.floor(row / rows) : items, answered: row % rows, sum: (cell % range) + least }
+    },
+  }
+}
+
+/** Tally to cell to settled value: one read of a table that was computed exactly. */
+export function settleKernel(
+  node: Node<'settle'>,
+  tally: TallyArrays,
+  tallyStatus: Int32Array | undefined,
+  out: { V: Float64Array; S: Int32Array; cell: Int32Array },
+): { kernel: Kernel; source: CellSource; store: CellStore } {
+  const code = cellCode(tally.shape)
+  const { items, least, gated } = tally.shape
+  const range = tally.shape.greatest - least + 1
+  const evaluate = (cell: number): Exact => {
+    const at = code.decode(cell)
+    return settleExact(node, items, at.applicable, at.answered, at.sum)
+  }
+  const store = createCellStore(code.cells, evaluate)
+  const { packed } = tally
+  const cells: Kernel =
+    packed !== undefined && !gated
+      ? (count) => {
+          for (let i = 0; i < count; i++) {
+            const word = packed[i] as number
+            out.cell[i] = ((word >> 16) & 0xff) * range + (word & 0xffff) - least
+          }
+        }
+      : (count) => {
+          unpackTally(tally, count)
+          for (let i = 0; i < count; i++)
+            out.cell[i] = code.encode(tally.applicable[i] as number, tally.answered[i] as number, tally.sum[i] as number)
+        }
+  return { kernel: readCells(cells, store, tallyStatus, out), source: { cells: code.cells, cell: out.cell, evaluate }, store }
+}
+
+function readCells(
+  cells: Kernel,
+  store: CellStore,
+  notes: Int32Array | undefined,
+  out: { V: Float64Array; S: Int32Array; cell: Int32Array },
+): Kernel {
+  return (count) => {
+    cells(count)
+    for (let i = 0; i < count; i++) {
+      const at = store.at(out.cell[i] as number)
+      const own = store.statuses[at] as number
+      out.V[i] = store.values[at] as number
+      out.S[i] = (own & REASON_MASK) !== 0 || notes === undefined ? own : own | (notes[i] as number)
+    }
+  }
+}
+
+/** Largest or smallest item score among the answered ones. */
+export function extremeKernel(
+  node: Node<'extreme'>,
+  shape: TallyShape,
+  columns: readonly Uint8Array[],
+  notes: readonly Int32Array[],
+  out: { V: Float64Array; S: Int32Array; cell: Int32Array },
+): { kernel: Kernel; source: CellSource; store: CellStore } {
+  const code = cellCode(shape)
+  const wanted = node.which === 'max' ? 1 : -1
+  const evaluate = (cell: number): Exact => {
+    const { applicable, answered, sum } = code.decode(cell)
+    const refused = limitStatus(node.limit, applicable, answered)
+    if (refused !== 0) return { x: null, status: refused }
+    const status = (answered < applicable ? bit('prorated') : 0) | (applicable < shape.items ? bit('not-applicable-excluded') : 0)
+    return { x: { n: BigInt(sum), d: 1n }, status }
+  }
+  const store = createCellStore(code.cells, evaluate)
+  const joined = new Int32Array(out.S.length)
+  const cells: Kernel = (count) => {
+    for (let i = 0; i < count; i++) {
+      let answered = 0
+      let applicable = 0
+      let best = 0
+      let status = 0
+      for (let k = 0; k < columns.length; k++) {
+        const item = (columns[k] as Uint8Array)[i] as number
+        if (item < MAX_CODES) {
+          const score = (node.scores[k] as readonly number[])[item] as number
+          if (answered === 0 || (score - best) * wanted > 0) best = score
+          answered += 1
+        }
+        if (item !== EXCLUDED) applicable += 1
+      }
+      for (const note of notes) status |= note[i] as number
+      joined[i] = status
+      out.cell[i] = code.encode(applicable, answered, answered === 0 ? shape.least : best)
+    }
+  }
+  return { kernel: readCells(cells, store, joined, out), source: { cells: code.cells, cell: out.cell, evaluate }, store }
+}
+
+/** One item's score, or the reason its answer is missing. */
+export function scoreKernel(
+  node: Node<'score'>,
+  column: Uint8Array,
+  notes: Int32Array | undefined,
+  out: { V: Float64Array; S: Int32Array },
+): Kernel {
+  return (count) => {
+    for (let i = 0; i < count; i++) {
+      const code = column[i] as number
+      if (code < MAX_CODES) {
+        out.V[i] = (node.scores[code] as number) + 0
+        out.S[i] = notes === undefined ? 0 : (notes[i] as number)
+      } else {
+        out.V[i] = 0
+        out.S[i] = missingBit(code)
+      }
+    }
+  }
+}
+
+/** Whether an answer is among the codes, or its missing reason among the reasons. */
+export function codeInKernel(
+  node: Node<'codeIn'>,
+  reasonCodes: readonly number[],
+  column: Uint8Array,
+  notes: Int32Array | undefined,
+  out: { V: Float64Array; S: Int32Array },
+): Kernel {
+  const answer = new Uint8Array(256)
+  for (const code of node.codes) answer[code] = 1
+  for (const code of reasonCodes) answer[code] = 1
+  return (count) => {
+    for (let i = 0; i < count; i++) {
+      const code = column[i] as number
+      const hit = answer[code] as number
+      const known = code < MAX_CODES || hit === 1
+      out.V[i] = known ? hit : 0
+      out.S[i] = known ? (notes === undefined ? 0 : (notes[i] as number)) : missingBit(code)
+    }
+  }
+}

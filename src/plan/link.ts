@@ -1,0 +1,253 @@
+import { fromDecimal, type Rational, toNumber } from '../core/rational.js'
+import type { CellSource, Kernel, TallyArrays, TallyShape } from './arrays.js'
+import { createBounds } from './bounds.js'
+import { exactNodes } from './classes.js'
+import type { Exact } from './exact.js'
+import { addTallyKernel, codeInKernel, extremeKernel, gateKernel, scoreKernel, settleKernel, tallyKernel } from './kernels-items.js'
+import {
+  atLeastKernel,
+  attrInKernel,
+  chooseKernel,
+  cmpKernel,
+  firstPresentKernel,
+  isPresentKernel,
+  notKernel,
+  rulesKernel,
+  stratumKernel,
+  withholdKernel,
+} from './kernels-logic.js'
+import { cellLookupKernel, interpolateKernel, type KeyGroup, type Lookup, rowLookupKernel } from './kernels-norms.js'
+import { binaryKernel, combineKernel, constKernel, type Lane, realKernel, unaryKernel } from './kernels-numbers.js'
+import type { LinkedPlan } from './linked.js'
+import type { ColumnRef, NodeRef, PlanNode } from './program.js'
+import { extremeShape, tallyShapes } from './shapes.js'
+import { MISSING_CODE, REASON_MASK } from './status.js'
+import { verifyPlan } from './verify.js'
+
+/** A node whose value is decided by a cell of a finite domain (and a group): exact evaluation on demand. */
+interface Fused {
+  readonly source: CellSource
+  readonly group: NodeRef | undefined
+  readonly exact: (cell: number, group: number) => Exact
+}
+
+/**
+ * Verifies a plan and builds its kernels with private arrays for blocks of up to `capacity` respondents.
+ * This is the only guard of the runtime entry: it takes plans from strangers.
+ * Throws PsyscoreError with a `plan/…` code when the plan is not well formed or its hash does not match.
+ */
+export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
+  const plan = verifyPlan(input)
+  const { inputs, nodes } = plan.program
+  const shapes = tallyShapes(plan.program)
+  const exact = exactNodes(nodes)
+
+  const items = inputs.items.map(() => new Uint8Array(capacity).fill(MISSING_CODE.blank))
+  const reals = inputs.reals.map(() => new Float64Array(capacity))
+  const realMissing = inputs.reals.map(() => new Uint8Array(capacity).fill(MISSING_CODE.blank))
+  const attributes = inputs.attributes.map(() => new Int32Array(capacity).fill(-1))
+  const lanes: Lane[] = nodes.map(() => ({ V: new Float64Array(capacity), S: new Int32Array(capacity) }))
+  const gateColumns = new Map<NodeRef, Uint8Array>()
+  const tallies = new Map<NodeRef, TallyArrays>()
+  const fused = new Map<NodeRef, Fused>()
+  /** exact results of look-ups that are computed row by row, by their double */
+  const remembered = new Map<NodeRef, Map<number, Rational>>()
+
+  const lane = (ref: NodeRef): Lane => lanes[ref] as Lane
+  const column = (ref: ColumnRef): Uint8Array => ('item' in ref ? items[ref.item] : gateColumns.get(ref.gate)) as Uint8Array
+  const notesOf = (ref: ColumnRef): Int32Array | undefined => ('gate' in ref ? lane(ref.gate).S : undefined)
+  const gateNotes = (refs: readonly ColumnRef[]): Int32Array[] => refs.flatMap((ref) => notesOf(ref) ?? [])
+  const strataCount = (ref: NodeRef): number => {
+    const node = nodes[ref] as Extract<PlanNode, { op: 'stratum' }>
+    return 1 + node.steps.flat().reduce((most, row) => Math.max(most, row.group), 0)
+  }
+
+  /** The exact value a double of an exact node stands for. */
+  function exactOf(ref: NodeRef): (x: number) => Rational | undefined {
+    const node = nodes[ref] as PlanNode
+    if (node.op === 'choose') return either([node.then, node.else])
+    if (node.op === 'firstPresent') return either(node.nodes)
+    if (node.op === 'withhold') return exactOf(node.x)
+    const results = remembered.get(ref)
+    if (results !== undefined) return (x) => results.get(x) ?? fromDecimal(x)
+    const at = fused.get(ref)
+    if (at === undefined) return (x) => fromDecimal(x)
+    const from = lane(ref)
+    const group = at.group === undefined ? undefined : lane(at.group)
+    const seen = new Map<number, Rational>()
+    return (x) => {
+      const known = seen.get(x)
+      if (known !== undefined) return known
+      // The double was read from some row of this block: find it and evaluate its cell.
+      for (let i = 0; i < capacity; i++) {
+        if (from.V[i] !== x || ((from.S[i] as number) & REASON_MASK) !== 0) continue
+        const value = at.exact(at.source.cell[i] as number, group === undefined ? 0 : (group.V[i] as number)).x
+        if (value !== null && toNumber(value) + 0 === x) {
+          seen.set(x, value)
+          return value
+        }
+      }
+      return undefined
+    }
+  }
+  function either(refs: readonly NodeRef[]): (x: number) => Rational | undefined {
+    const branches = refs.map(exactOf)
+    return (x) => {
+      for (const branch of branches) {
+        const found = branch(x)
+        if (found !== undefined) return found
+      }
+      return undefined
+    }
+  }
+
+  function tallyArrays(shape: TallyShape): TallyArrays {
+    const wide = (): Int32Array => new Int32Array(capacity)
+    return { packed: shape.packable ? wide() : undefined, sum: wide(), answered: wide(), applicable: wide(), shape }
+  }
+
+  /** Gate notes of a tally ride in its status lane. */
+  function withNotes(notes: readonly Int32Array[], out: Lane, kernel: Kernel): Kernel {
+    if (notes.length === 0) return kernel
+    return (count) => {
+      kernel(count)
+      for (let i = 0; i < count; i++) {
+        let status = 0
+        for (const each of notes) status |= each[i] as number
+        out.S[i] = status
+      }
+    }
+  }
+
+  function lookup(ref: NodeRef, node: Lookup, out: Lane): Kernel {
+    const x = lane(node.x)
+    const at = fused.get(node.x)
+    const own = node.group === undefined ? undefined : lane(node.group)
+    if (at !== undefined && (at.group === undefined || node.group === undefined || at.group === node.group)) {
+      const group = node.group ?? at.group
+      const key: KeyGroup | undefined = group === undefined ? undefined : { lane: lane(group), count: strataCount(group) }
+      const built = cellLookupKernel(node, at.source, at.exact, x, key, out)
+      fused.set(ref, { source: at.source, group, exact: built.exact })
+      return built.kernel
+    }
+    const results = new Map<number, Rational>()
+    remembered.set(ref, results)
+    return rowLookupKernel(node, exact[node.x] === true ? exactOf(node.x) : undefined, x, own, out, results)
+  }
+
+  function kernelOf(node: PlanNode, ref: NodeRef): Kernel {
+    const out = lane(ref)
+    switch (node.op) {
+      case 'gate': {
+        const written = new Uint8Array(capacity)
+        gateColumns.set(ref, written)
+        return gateKernel(node, column(node.item), lane(node.when), { column: written, ...out }, notesOf(node.item))
+      }
+      case 'tally': {
+        const arrays = tallyArrays(shapes.get(ref) as TallyShape)
+        tallies.set(ref, arrays)
+        return withNotes(gateNotes(node.items), out, tallyKernel(node, node.items.map(column), arrays, out.V))
+      }
+      case 'addTally': {
+        const arrays = tallyArrays(shapes.get(ref) as TallyShape)
+        tallies.set(ref, arrays)
+        const parts = node.tallies.map((part) => tallies.get(part) as TallyArrays)
+        const notes = arrays.shape.noted ? node.tallies.map((part) => lane(part).S) : []
+        return withNotes(notes, out, addTallyKernel(parts, arrays, out.V))
+      }
+      case 'settle': {
+        const tally = tallies.get(node.tally) as TallyArrays
+        const cell = new Int32Array(capacity)
+        const built = settleKernel(node, tally, tally.shape.noted ? lane(node.tally).S : undefined, { ...out, cell })
+        fused.set(ref, { source: built.source, group: undefined, exact: built.source.evaluate })
+        return built.kernel
+      }
+      case 'extreme': {
+        const cell = new Int32Array(capacity)
+        const shape = extremeShape(plan.program, node)
+        const built = extremeKernel(node, shape, node.items.map(column), gateNotes(node.items), { ...out, cell })
+        fused.set(ref, { source: built.source, group: undefined, exact: built.source.evaluate })
+        return built.kernel
+      }
+      case 'score':
+        return scoreKernel(node, column(node.item), notesOf(node.item), out)
+      case 'real':
+        return realKernel(reals[node.input] as Float64Array, realMissing[node.input] as Uint8Array, out)
+      case 'combine':
+        return combineKernel(node, node.nodes.map(lane), out)
+      case 'const':
+        return constKernel(node, out)
+      case 'add':
+      case 'sub':
+      case 'mul':
+      case 'div':
+      case 'min2':
+      case 'max2':
+        return binaryKernel(node, lane(node.a), lane(node.b), out)
+      case 'neg':
+      case 'abs':
+      case 'sqrt':
+      case 'powi':
+      case 'round':
+      case 'clamp':
+        return unaryKernel(node, lane(node.a), out)
+      case 'codeIn':
+        return codeInKernel(
+          node,
+          node.reasons.map((reason) => MISSING_CODE[reason]),
+          column(node.item),
+          notesOf(node.item),
+          out,
+        )
+      case 'attrIn':
+        return attrInKernel(node, attributes, out)
+      case 'cmp':
+        return cmpKernel(node, lane(node.a), typeof node.b === 'number' ? node.b : lane(node.b.node), out)
+      case 'atLeast':
+        return atLeastKernel(node, node.of.map(lane), out)
+      case 'not':
+        return notKernel(lane(node.a), out)
+      case 'isPresent':
+        return isPresentKernel(lane(node.a), out)
+      case 'choose':
+        return chooseKernel(node, lane(node.when), lane(node.then), lane(node.else), out)
+      case 'firstPresent':
+        return firstPresentKernel(node.nodes.map(lane), out)
+      case 'rules':
+        return rulesKernel(
+          node,
+          node.rows.map((row) => lane(row.when)),
+          out,
+        )
+      case 'stratum':
+        return stratumKernel(node, attributes, out)
+      case 'table':
+      case 'steps':
+        return lookup(ref, node, out)
+      case 'interpolate':
+        return interpolateKernel(node, lane(node.x), node.group === undefined ? undefined : lane(node.group), out)
+      case 'withhold':
+        return withholdKernel(node, lane(node.x), lane(node.when), out)
+    }
+  }
+
+  const kernels = nodes.map(kernelOf)
+  const values = lanes.map((each) => each.V)
+  const statuses = lanes.map((each) => each.S)
+  return {
+    plan,
+    capacity,
+    items,
+    reals,
+    realMissing,
+    attributes,
+    values,
+    statuses,
+    column,
+    run(count) {
+      if (!(count >= 0 && count <= capacity)) throw new RangeError('run: count exceeds the capacity the plan was linked for')
+      for (const kernel of kernels) kernel(count)
+    },
+    bounds: createBounds({ plan, shapes, exact, items, reals, realMissing, attributes, values, statuses }),
+  }
+}
