@@ -1,6 +1,7 @@
 import { ROUNDING_MODES } from '../core/rounding.js'
 import { MISSING_REASONS } from '../core/words.js'
-import type { Op, Program } from './program.js'
+import { cutNumber } from './exact.js'
+import type { Cut, Op, Program } from './program.js'
 import { check, fail, flag, type Json, list, number, object, oneOf, whole } from './verify-json.js'
 
 /** What a node hands on; `either` fits wherever a truth value is asked for (a constant may be one). */
@@ -68,7 +69,11 @@ function limit(value: unknown, path: string): void {
   check(Object.keys(at).length === 1, 'plan/type', path)
   if (at.minAnswered !== undefined) whole(at.minAnswered, path, 0, SAFE)
   else if (at.maxMissing !== undefined) whole(at.maxMissing, path, 0, SAFE)
-  else fraction(at.minProportion, path)
+  else {
+    fraction(at.minProportion, path)
+    const [part, of] = at.minProportion as [number, number]
+    check(part >= 0 && part <= of, 'plan/number', path)
+  }
 }
 
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -151,15 +156,21 @@ function tableGroup(group: unknown, path: string): void {
   check((at.sd as number) > 0, 'plan/number', `${path}/sd`)
   if (at.round !== undefined) rounding(at.round, `${path}/round`)
   for (const key of ['least', 'greatest']) if (at[key] !== undefined) number(at[key], `${path}/${key}`)
+  if (at.least !== undefined && at.greatest !== undefined)
+    check((at.least as number) <= (at.greatest as number), 'plan/number', `${path}/least`)
   flag(at.unverified, path)
 }
 
 function cutGroup(group: unknown, path: string): void {
   const at = object(group, path, ['cuts'], ['unverified'])
+  let last = Number.NEGATIVE_INFINITY
   for (const each of list(at.cuts, `${path}/cuts`)) {
     const cut = object(each, `${path}/cuts`, ['at', 'closed'], ['digits'])
     if (Array.isArray(cut.at)) fraction(cut.at, `${path}/cuts`)
     else number(cut.at, `${path}/cuts`)
+    const value = cutNumber(cut as unknown as Cut)
+    check(value > last, 'plan/number', `${path}/cuts`)
+    last = value
     oneOf(cut.closed, `${path}/cuts`, ['at-or-above', 'above'])
     if (cut.digits !== undefined) whole(cut.digits, `${path}/cuts`, 0, 6)
   }
@@ -340,7 +351,7 @@ export const OPERATIONS: Readonly<Record<Op, Operation>> = {
       all.forEach((each, k) => {
         scope.ref(each, `${scope.path}/of/${k}`, 'tri')
       })
-      whole(node.k, `${scope.path}/k`, 0, all.length + 1)
+      whole(node.k, `${scope.path}/k`, 1, all.length)
     },
   },
   not: unary('tri', 'tri'),
