@@ -6,6 +6,901 @@ export type { CatalogueEntry } from './catalogue-entry.js'
 /** Every bundled instrument, by id. */
 export const catalogue: readonly CatalogueEntry[] = [
  {
+  "id": "asq",
+  "version": "1.0.0",
+  "title": {
+   "en": "Ask Suicide-Screening Questions (ASQ)",
+   "zh-CN": "自杀风险筛查问题（ASQ）"
+  },
+  "construct": {
+   "en": "suicide risk",
+   "zh-CN": "自杀风险"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 24
+   },
+   "figure": {
+    "source": "horowitz2012",
+    "mark": "K",
+    "note": "validated at 10-24"
+   }
+  },
+  "items": {
+   "count": 5,
+   "supplementary": 0
+  },
+  "scales": [],
+  "decisions": [
+   {
+    "id": "result",
+    "label": {
+     "en": "screening result",
+     "zh-CN": "筛查结果"
+    }
+   }
+  ],
+  "criticalItems": [
+   "asq_1",
+   "asq_2",
+   "asq_3",
+   "asq_4",
+   "asq_5"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Public domain toolkit of the National Institute of Mental Health; free.",
+    "zh-CN": "美国国家心理健康研究所公有领域工具包；免费。"
+   },
+   "holder": "none (National Institute of Mental Health)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "horowitz2012",
+    "mark": "K"
+   }
+  },
+  "exportName": "asq",
+  "hash": "79f51073239c8c4d94e7186039f7596f0c5549fe08f1dffb374a0cf501554c6b"
+ },
+ {
+  "id": "c-ssrs",
+  "version": "1.0.0",
+  "title": {
+   "en": "Columbia Suicide Severity Rating Scale, screener (C-SSRS)",
+   "zh-CN": "哥伦比亚自杀严重程度评定量表，筛查版（C-SSRS）"
+  },
+  "construct": {
+   "en": "suicide risk",
+   "zh-CN": "自杀风险"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "ages": {
+    "min": 6,
+    "max": 100
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "K"
+   }
+  },
+  "items": {
+   "count": 7,
+   "supplementary": 0
+  },
+  "scales": [],
+  "decisions": [
+   {
+    "id": "triage",
+    "label": {
+     "en": "triage",
+     "zh-CN": "分级处理"
+    }
+   }
+  ],
+  "criticalItems": [
+   "cssrs_1",
+   "cssrs_2",
+   "cssrs_3",
+   "cssrs_4",
+   "cssrs_5",
+   "cssrs_6_lifetime",
+   "cssrs_6_recent"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Free through the Columbia Lighthouse Project; translations only from there; the wording may not be altered. No wording is stored here.",
+    "zh-CN": "由 Columbia Lighthouse Project 免费提供；译文只能取自该项目；不得改动文字。此处没有题目文字。"
+   },
+   "holder": "Columbia Lighthouse Project, Research Foundation for Mental Hygiene",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "posner2011",
+    "mark": "S1"
+   }
+  },
+  "exportName": "cSsrs",
+  "hash": "3a2dd4b3896fb3cf8fec9351a7147976cabd18321851e667139749ae52f76901"
+ },
+ {
+  "id": "ces-d",
+  "version": "1.0.0",
+  "title": {
+   "en": "Center for Epidemiologic Studies Depression Scale (CES-D)",
+   "zh-CN": "流调中心抑郁量表（CES-D）"
+  },
+  "construct": {
+   "en": "depressive symptoms",
+   "zh-CN": "抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "ages": {
+    "min": 11,
+    "max": 100
+   },
+   "figure": {
+    "source": "zhang2010",
+    "mark": "V2c",
+    "note": "ages of the Chinese norm sample"
+   }
+  },
+  "items": {
+   "count": 20,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "us_16",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "china_16_20",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "china_adolescent",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "ces-d-china-2010",
+    "edition": "2010",
+    "title": {
+     "en": "CES-D: Chinese urban population 2010",
+     "zh-CN": "CES-D：中国城市人群 2010 年常模"
+    },
+    "use": "descriptive"
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Public domain (work of the United States government).",
+    "zh-CN": "公有领域（美国政府作品）。"
+   },
+   "holder": "none (National Institute of Mental Health)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "radloff1977",
+    "mark": "K"
+   }
+  },
+  "exportName": "cesD",
+  "hash": "55babbe03f4979065ac0701454b829f5a479c8550ed351aaee52639b8a034a0a"
+ },
+ {
+  "id": "gad-7",
+  "version": "1.0.0",
+  "title": {
+   "en": "Generalized Anxiety Disorder scale, 7 items (GAD-7)",
+   "zh-CN": "广泛性焦虑量表（GAD-7）"
+  },
+  "construct": {
+   "en": "anxiety symptoms",
+   "zh-CN": "焦虑症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "healthcare2021",
+    "mark": "V2c",
+    "note": "made for adults; one factor in all sex and age groups of 67281 Chinese pupils aged 10-17"
+   }
+  },
+  "items": {
+   "count": 7,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "anxiety symptoms",
+     "zh-CN": "焦虑症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "severity",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "us_adolescent",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "hong_kong_youth",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
+    "zh-CN": "公有领域：可不经许可复制、翻译、展示和分发。"
+   },
+   "holder": "none (developed with an educational grant from Pfizer Inc.)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "phqscreeners",
+    "mark": "V2"
+   }
+  },
+  "exportName": "gad7",
+  "hash": "665aa0e8e96c7da1b858b14d7fc786de75e10a683be92a376d93f35f8dc3f595"
+ },
+ {
+  "id": "k10",
+  "version": "1.0.0",
+  "title": {
+   "en": "Kessler Psychological Distress Scale (K10)",
+   "zh-CN": "凯斯勒心理困扰量表（K10）"
+  },
+  "construct": {
+   "en": "psychological distress",
+   "zh-CN": "心理困扰"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "ages": {
+    "min": 9,
+    "max": 18
+   },
+   "grades": {
+    "min": 3,
+    "max": 12
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "S1",
+    "note": "ages of the Chinese national survey; grades follow from age minus six"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "psychological distress",
+     "zh-CN": "心理困扰"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "china",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "australia",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "k10-china-2019",
+    "edition": "2019",
+    "title": {
+     "en": "K10: Chinese pupils aged 9-18, 2019",
+     "zh-CN": "K10：中国 9–18 岁学生 2019 年常模"
+    },
+    "use": "screening"
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free of charge, no permission needed.",
+    "zh-CN": "免费使用，无需许可。"
+   },
+   "holder": "Ronald C. Kessler, Harvard Medical School",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "kessler2002",
+    "mark": "K"
+   }
+  },
+  "exportName": "k10",
+  "hash": "e6d9a584af49ea108c12f2944edf1e740894983127ac9c25768222574ca044da"
+ },
+ {
+  "id": "mht",
+  "version": "1.0.0",
+  "title": {
+   "en": "Mental Health Test (MHT)",
+   "zh-CN": "心理健康诊断测验（MHT）"
+  },
+  "construct": {
+   "en": "general anxiety tendency with eight content scales",
+   "zh-CN": "焦虑倾向，含八个内容量表"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "grades": {
+    "min": 4,
+    "max": 12
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "V2"
+   }
+  },
+  "items": {
+   "count": 100,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "study_anxiety",
+    "label": {
+     "en": "study anxiety",
+     "zh-CN": "学习焦虑"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "social_anxiety",
+    "label": {
+     "en": "anxiety toward people",
+     "zh-CN": "对人焦虑"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "loneliness",
+    "label": {
+     "en": "loneliness",
+     "zh-CN": "孤独倾向"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "self_blame",
+    "label": {
+     "en": "self-blame",
+     "zh-CN": "自责倾向"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "sensitivity",
+    "label": {
+     "en": "over-sensitivity",
+     "zh-CN": "过敏倾向"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "body_symptoms",
+    "label": {
+     "en": "body symptoms",
+     "zh-CN": "身体症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "phobia",
+    "label": {
+     "en": "phobia",
+     "zh-CN": "恐怖倾向"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "impulsiveness",
+    "label": {
+     "en": "impulsiveness",
+     "zh-CN": "冲动倾向"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "total",
+    "label": {
+     "en": "general anxiety tendency",
+     "zh-CN": "总焦虑倾向"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "lie",
+    "label": {
+     "en": "validity",
+     "zh-CN": "效度"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "mht_85",
+   "mht_97"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "total_three",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "total_65",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "study_anxiety_level",
+    "scale": "study_anxiety",
+    "default": true
+   },
+   {
+    "id": "social_anxiety_level",
+    "scale": "social_anxiety",
+    "default": true
+   },
+   {
+    "id": "loneliness_level",
+    "scale": "loneliness",
+    "default": true
+   },
+   {
+    "id": "self_blame_level",
+    "scale": "self_blame",
+    "default": true
+   },
+   {
+    "id": "sensitivity_level",
+    "scale": "sensitivity",
+    "default": true
+   },
+   {
+    "id": "body_symptoms_level",
+    "scale": "body_symptoms",
+    "default": true
+   },
+   {
+    "id": "phobia_level",
+    "scale": "phobia",
+    "default": true
+   },
+   {
+    "id": "impulsiveness_level",
+    "scale": "impulsiveness",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Published test, copyright East China Normal University. Only keys and figures are stored here; no wording without permission.",
+    "zh-CN": "已出版测验，版权归华东师范大学。此处只有计分键和数据；未经许可不得使用题目文字。"
+   },
+   "holder": "East China Normal University",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "zhou1991",
+    "mark": "S1"
+   }
+  },
+  "exportName": "mht",
+  "hash": "b163c7911433a81f7b1840f485dc60074813fcece2aa7f212ea3de54d1a689b6"
+ },
+ {
+  "id": "mssmhs",
+  "version": "1.0.0",
+  "title": {
+   "en": "Mental Health Scale for Middle School Students (MSSMHS)",
+   "zh-CN": "中国中学生心理健康量表（MSSMHS）"
+  },
+  "construct": {
+   "en": "ten areas of psychological strain in secondary pupils",
+   "zh-CN": "中学生十个方面的心理困扰"
+  },
+  "informants": [
+   "self"
+  ],
+  "intended": {
+   "grades": {
+    "min": 7,
+    "max": 12
+   },
+   "figure": {
+    "source": "wang1997",
+    "mark": "V2"
+   }
+  },
+  "items": {
+   "count": 60,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "obsessive",
+    "label": {
+     "en": "obsessive symptoms",
+     "zh-CN": "强迫症状"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "paranoia",
+    "label": {
+     "en": "distrust",
+     "zh-CN": "偏执"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "hostility",
+    "label": {
+     "en": "hostility",
+     "zh-CN": "敌对"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "interpersonal",
+    "label": {
+     "en": "interpersonal tension",
+     "zh-CN": "人际关系紧张与敏感"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "depression",
+    "label": {
+     "en": "depression",
+     "zh-CN": "抑郁"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "anxiety",
+    "label": {
+     "en": "anxiety",
+     "zh-CN": "焦虑"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "study_pressure",
+    "label": {
+     "en": "study pressure",
+     "zh-CN": "学习压力"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "maladjustment",
+    "label": {
+     "en": "adjustment",
+     "zh-CN": "适应不良"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "emotional_instability",
+    "label": {
+     "en": "emotional instability",
+     "zh-CN": "情绪不平衡"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "imbalance",
+    "label": {
+     "en": "psychological imbalance",
+     "zh-CN": "心理不平衡"
+    },
+    "stages": [
+     "mean"
+    ]
+   },
+   {
+    "id": "overall",
+    "label": {
+     "en": "overall mean",
+     "zh-CN": "总均分"
+    },
+    "stages": [
+     "mean"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "mssmhs_57",
+   "mssmhs_52"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "obsessive_level",
+    "scale": "obsessive",
+    "default": true
+   },
+   {
+    "id": "paranoia_level",
+    "scale": "paranoia",
+    "default": true
+   },
+   {
+    "id": "hostility_level",
+    "scale": "hostility",
+    "default": true
+   },
+   {
+    "id": "interpersonal_level",
+    "scale": "interpersonal",
+    "default": true
+   },
+   {
+    "id": "depression_level",
+    "scale": "depression",
+    "default": true
+   },
+   {
+    "id": "anxiety_level",
+    "scale": "anxiety",
+    "default": true
+   },
+   {
+    "id": "study_pressure_level",
+    "scale": "study_pressure",
+    "default": true
+   },
+   {
+    "id": "maladjustment_level",
+    "scale": "maladjustment",
+    "default": true
+   },
+   {
+    "id": "emotional_instability_level",
+    "scale": "emotional_instability",
+    "default": true
+   },
+   {
+    "id": "imbalance_level",
+    "scale": "imbalance",
+    "default": true
+   },
+   {
+    "id": "overall_level",
+    "scale": "overall",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Published in a journal; no licence statement was found: ask before use. Only keys and figures are stored here, no wording.",
+    "zh-CN": "发表于期刊；未找到许可声明：使用前请咨询。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Wang Jisheng and colleagues",
+   "permittedUses": [
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "wang1997",
+    "mark": "K"
+   }
+  },
+  "exportName": "mssmhs",
+  "hash": "44da51c58046b2b7eff0f82ae6f807b00699eb7eb6fb13d49a9938d50d0ab6bc"
+ },
+ {
   "id": "phq-a",
   "version": "1.0.0",
   "title": {

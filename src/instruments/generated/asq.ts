@@ -1,0 +1,879 @@
+// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
+import type { Instrument } from '../instrument.js'
+
+/** Item ids of asq. */
+export type ItemId =
+  | 'asq_1'
+  | 'asq_2'
+  | 'asq_3'
+  | 'asq_4'
+  | 'asq_5'
+
+/** Scale ids of asq, each with the ids of its stages. */
+export type ScaleStages = {
+}
+export type ScaleId = keyof ScaleStages
+
+/** Ask Suicide-Screening Questions (ASQ), version 1.0.0. */
+export const asq: Instrument<ItemId, ScaleStages> = {
+ "$schema": "../../schemas/instrument.schema.json",
+ "format": "psyscore/instrument",
+ "formatVersion": 1,
+ "id": "asq",
+ "version": "1.0.0",
+ "title": {
+  "en": "Ask Suicide-Screening Questions (ASQ)",
+  "zh-CN": "自杀风险筛查问题（ASQ）"
+ },
+ "construct": {
+  "en": "suicide risk",
+  "zh-CN": "自杀风险"
+ },
+ "informants": [
+  "self"
+ ],
+ "intended": {
+  "ages": {
+   "min": 8,
+   "max": 24
+  },
+  "figure": {
+   "source": "horowitz2012",
+   "mark": "K",
+   "note": "validated at 10-24"
+  }
+ },
+ "licence": {
+  "statement": {
+   "en": "Public domain toolkit of the National Institute of Mental Health; free.",
+   "zh-CN": "美国国家心理健康研究所公有领域工具包；免费。"
+  },
+  "holder": "none (National Institute of Mental Health)",
+  "permittedUses": [
+   "clinical",
+   "education",
+   "research",
+   "commercial"
+  ],
+  "permissionRequiredFor": [],
+  "figure": {
+   "source": "horowitz2012",
+   "mark": "K"
+  }
+ },
+ "references": [
+  {
+   "id": "horowitz2012",
+   "citation": "Horowitz LM, Bridge JA, Teach SJ, Ballard E, Klima J, Rosenstein DL, Wharff EA, Ginnis K, Cannon E, Joshi P, Pao M (2012). Ask Suicide-Screening Questions (ASQ): a brief instrument for the pediatric emergency department. Archives of Pediatrics and Adolescent Medicine 166(12), 1170-1176.",
+   "doi": "10.1001/archpediatrics.2012.1276"
+  },
+  {
+   "id": "spier",
+   "citation": "SPiER implementation guide: mapping of the ASQ to three results (negative, non-acute positive, acute positive)."
+  }
+ ],
+ "responseSets": {
+  "yes_no": {
+   "options": [
+    {
+     "code": 0,
+     "label": {
+      "en": "no",
+      "zh-CN": "否"
+     }
+    },
+    {
+     "code": 1,
+     "label": {
+      "en": "yes",
+      "zh-CN": "是"
+     }
+    }
+   ]
+  }
+ },
+ "items": [
+  {
+   "id": "asq_1",
+   "label": {
+    "en": "wish to be dead, past few weeks",
+    "zh-CN": "过去几周希望死去的念头"
+   },
+   "kind": "choice",
+   "responses": "yes_no"
+  },
+  {
+   "id": "asq_2",
+   "label": {
+    "en": "family better off without, past few weeks",
+    "zh-CN": "过去几周觉得家人没有自己更好"
+   },
+   "kind": "choice",
+   "responses": "yes_no"
+  },
+  {
+   "id": "asq_3",
+   "label": {
+    "en": "suicidal thoughts, past week",
+    "zh-CN": "过去一周自杀念头"
+   },
+   "kind": "choice",
+   "responses": "yes_no"
+  },
+  {
+   "id": "asq_4",
+   "label": {
+    "en": "suicide attempt, lifetime",
+    "zh-CN": "曾经自杀未遂"
+   },
+   "kind": "choice",
+   "responses": "yes_no"
+  },
+  {
+   "id": "asq_5",
+   "label": {
+    "en": "suicidal thoughts now",
+    "zh-CN": "现在的自杀念头"
+   },
+   "kind": "choice",
+   "responses": "yes_no"
+  }
+ ],
+ "forms": [
+  {
+   "id": "en",
+   "language": "en",
+   "informant": "self",
+   "recall": {
+    "text": {
+     "en": "past few weeks (1, 2), past week (3), lifetime (4), now (5)",
+     "zh-CN": "过去几周（1、2）、过去一周（3）、一生（4）、现在（5）"
+    }
+   },
+   "order": [
+    "asq_1",
+    "asq_2",
+    "asq_3",
+    "asq_4",
+    "asq_5"
+   ],
+   "figure": {
+    "source": "horowitz2012",
+    "mark": "K"
+   }
+  },
+  {
+   "id": "zh",
+   "language": "zh-CN",
+   "informant": "self",
+   "recall": {
+    "text": {
+     "en": "past few weeks (1, 2), past week (3), lifetime (4), now (5)",
+     "zh-CN": "过去几周（1、2）、过去一周（3）、一生（4）、现在（5）"
+    }
+   },
+   "order": [
+    "asq_1",
+    "asq_2",
+    "asq_3",
+    "asq_4",
+    "asq_5"
+   ],
+   "figure": {
+    "source": "horowitz2012",
+    "mark": "K"
+   }
+  }
+ ],
+ "applicability": [
+  {
+   "items": [
+    "asq_5"
+   ],
+   "when": {
+    "kind": "any",
+    "of": [
+     {
+      "kind": "answer",
+      "item": "asq_1",
+      "in": [
+       1
+      ],
+      "orMissing": [
+       "declined"
+      ]
+     },
+     {
+      "kind": "answer",
+      "item": "asq_2",
+      "in": [
+       1
+      ],
+      "orMissing": [
+       "declined"
+      ]
+     },
+     {
+      "kind": "answer",
+      "item": "asq_3",
+      "in": [
+       1
+      ],
+      "orMissing": [
+       "declined"
+      ]
+     },
+     {
+      "kind": "answer",
+      "item": "asq_4",
+      "in": [
+       1
+      ],
+      "orMissing": [
+       "declined"
+      ]
+     }
+    ]
+   },
+   "otherwise": "leave",
+   "figure": {
+    "source": "spier",
+    "mark": "V2",
+    "note": "asked only after a yes in 1-4; a refusal opens it as well"
+   }
+  }
+ ],
+ "scales": [],
+ "decisions": [
+  {
+   "id": "result",
+   "label": {
+    "en": "screening result",
+    "zh-CN": "筛查结果"
+   },
+   "categories": [
+    {
+     "id": "negative",
+     "label": {
+      "en": "negative",
+      "zh-CN": "阴性"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "These questions gave no sign that calls for a talk now. They do not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这些问题没有显示现在需要专门谈话的迹象。问题看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "These questions gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这些问题没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "not_screened",
+     "label": {
+      "en": "not screened",
+      "zh-CN": "未完成筛查"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The questions were not all answered, so they say nothing yet. The school psychologist will ask again.",
+       "zh-CN": "问题没有全部回答，目前无法说明情况。学校心理老师会再次询问。"
+      },
+      "teacher": {
+       "en": "The questions were not all answered, so they say nothing yet. Ask the school psychologist to complete them with the pupil.",
+       "zh-CN": "问题没有全部回答，目前无法说明情况。请让学校心理老师与学生一起完成。"
+      }
+     }
+    },
+    {
+     "id": "non_acute_positive",
+     "label": {
+      "en": "non-acute positive",
+      "zh-CN": "非急性阳性"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "Please speak with the school psychologist today; a trained person will talk with your child. This is not a diagnosis.",
+       "zh-CN": "请在今天与学校心理老师联系，会有受过训练的人员与孩子谈话。这不是诊断。"
+      },
+      "teacher": {
+       "en": "Inform the school psychologist today: a brief safety assessment is due the same day. This is not a diagnosis.",
+       "zh-CN": "请在今天告知学校心理老师：须在当天进行简短的安全评估。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "acute_positive",
+     "label": {
+      "en": "acute positive",
+      "zh-CN": "急性阳性"
+     },
+     "severity": 3,
+     "audience": {
+      "family": {
+       "en": "Please contact the school psychologist now and stay with your child. A trained person will talk with you both today. This is not a diagnosis.",
+       "zh-CN": "请立即联系学校心理老师，并陪在孩子身边。今天会有受过训练的人员与你们谈话。这不是诊断。"
+      },
+      "teacher": {
+       "en": "Do not leave the pupil alone. Call the school psychologist or the named responder now: a full safety evaluation is due at once. This is not a diagnosis.",
+       "zh-CN": "不要让学生独处。请立即联系学校心理老师或指定负责人：须马上进行全面的安全评估。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "rows": [
+    {
+     "when": {
+      "kind": "answer",
+      "item": "asq_5",
+      "in": [
+       1
+      ]
+     },
+     "category": "acute_positive",
+     "onUnknown": "skip"
+    },
+    {
+     "when": {
+      "kind": "all",
+      "of": [
+       {
+        "kind": "any",
+        "of": [
+         {
+          "kind": "answer",
+          "item": "asq_1",
+          "in": [
+           1
+          ],
+          "orMissing": [
+           "declined"
+          ]
+         },
+         {
+          "kind": "answer",
+          "item": "asq_2",
+          "in": [
+           1
+          ],
+          "orMissing": [
+           "declined"
+          ]
+         },
+         {
+          "kind": "answer",
+          "item": "asq_3",
+          "in": [
+           1
+          ],
+          "orMissing": [
+           "declined"
+          ]
+         },
+         {
+          "kind": "answer",
+          "item": "asq_4",
+          "in": [
+           1
+          ],
+          "orMissing": [
+           "declined"
+          ]
+         }
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_5",
+        "in": [
+         1
+        ],
+        "orMissing": [
+         "blank",
+         "skipped",
+         "declined",
+         "not-shown",
+         "not-applicable",
+         "not-administered",
+         "invalid"
+        ]
+       }
+      ]
+     },
+     "category": "acute_positive",
+     "onUnknown": "skip"
+    },
+    {
+     "when": {
+      "kind": "any",
+      "of": [
+       {
+        "kind": "answer",
+        "item": "asq_1",
+        "in": [
+         1
+        ],
+        "orMissing": [
+         "declined"
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_2",
+        "in": [
+         1
+        ],
+        "orMissing": [
+         "declined"
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_3",
+        "in": [
+         1
+        ],
+        "orMissing": [
+         "declined"
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_4",
+        "in": [
+         1
+        ],
+        "orMissing": [
+         "declined"
+        ]
+       }
+      ]
+     },
+     "category": "non_acute_positive",
+     "onUnknown": "skip"
+    },
+    {
+     "when": {
+      "kind": "all",
+      "of": [
+       {
+        "kind": "answer",
+        "item": "asq_1",
+        "in": [
+         0
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_2",
+        "in": [
+         0
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_3",
+        "in": [
+         0
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_4",
+        "in": [
+         0
+        ]
+       }
+      ]
+     },
+     "category": "negative",
+     "onUnknown": "skip"
+    }
+   ],
+   "otherwise": "not_screened",
+   "figure": {
+    "source": "spier",
+    "mark": "V2",
+    "note": "yes or refusal in 1-4 is positive (refusal: K); a refusal or a blank in 5 after a positive counts as acute (K, our conservative choice); a blank in 1-4 without a positive is not screened (K, our choice)"
+   }
+  }
+ ],
+ "criticalItems": [
+  {
+   "item": "asq_1",
+   "kind": "suicide",
+   "endorsedBy": [
+    1
+   ],
+   "figure": {
+    "source": "spier",
+    "mark": "V2"
+   }
+  },
+  {
+   "item": "asq_2",
+   "kind": "suicide",
+   "endorsedBy": [
+    1
+   ],
+   "figure": {
+    "source": "spier",
+    "mark": "V2"
+   }
+  },
+  {
+   "item": "asq_3",
+   "kind": "suicide",
+   "endorsedBy": [
+    1
+   ],
+   "figure": {
+    "source": "spier",
+    "mark": "V2"
+   }
+  },
+  {
+   "item": "asq_4",
+   "kind": "suicide",
+   "endorsedBy": [
+    1
+   ],
+   "figure": {
+    "source": "spier",
+    "mark": "V2"
+   }
+  },
+  {
+   "item": "asq_5",
+   "kind": "suicide",
+   "endorsedBy": [
+    1
+   ],
+   "figure": {
+    "source": "spier",
+    "mark": "V2"
+   }
+  }
+ ],
+ "blindSpots": [
+  "self-harm",
+  "abuse",
+  "psychosis",
+  "eating",
+  "substance-use"
+ ],
+ "bandSets": [],
+ "vectors": [
+  {
+   "id": "all_no",
+   "note": "four times no: negative, item 5 is not asked",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "negative"
+    },
+    "criticalItems": {
+     "asq_1": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all_highest",
+   "note": "five times yes",
+   "responses": "all-highest",
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_1": "endorsed",
+     "asq_2": "endorsed",
+     "asq_3": "endorsed",
+     "asq_4": "endorsed",
+     "asq_5": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "yes_1_not_now",
+   "note": "yes to 1 only, item 5 no",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_1": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "yes_2_not_now",
+   "note": "yes to 2 only, item 5 no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 1,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_2": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "yes_3_not_now",
+   "note": "yes to 3 only, item 5 no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 1,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_3": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "yes_4_not_now",
+   "note": "yes to 4 only, item 5 no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 1,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_4": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "yes_now",
+   "note": "yes to 4 and to 5",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 1,
+    "asq_5": 1
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal_is_positive",
+   "note": "item 2 refused, the rest no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": {
+     "missing": "declined"
+    },
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_2": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal_of_five",
+   "note": "yes to 1, item 5 refused",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank_five_after_positive",
+   "note": "yes to 1, item 5 blank",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank_is_not_negative",
+   "note": "item 3 blank, the rest no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank_with_a_yes",
+   "note": "item 3 blank, yes to 4, item 5 no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_4": 1,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "nothing_answered",
+   "note": "an empty form",
+   "responses": {},
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_1": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "contradiction",
+   "note": "four times no, yet yes to 5: the graver answer counts",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": 1
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  }
+ ]
+}

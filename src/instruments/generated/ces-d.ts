@@ -1,0 +1,1152 @@
+// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
+import type { NormSetDefinition } from '../../core/definition.js'
+import type { Instrument } from '../instrument.js'
+
+/** Item ids of ces-d. */
+export type ItemId =
+  | 'cesd_1'
+  | 'cesd_2'
+  | 'cesd_3'
+  | 'cesd_4'
+  | 'cesd_5'
+  | 'cesd_6'
+  | 'cesd_7'
+  | 'cesd_8'
+  | 'cesd_9'
+  | 'cesd_10'
+  | 'cesd_11'
+  | 'cesd_12'
+  | 'cesd_13'
+  | 'cesd_14'
+  | 'cesd_15'
+  | 'cesd_16'
+  | 'cesd_17'
+  | 'cesd_18'
+  | 'cesd_19'
+  | 'cesd_20'
+
+/** Scale ids of ces-d, each with the ids of its stages. */
+export type ScaleStages = {
+  readonly total: 'sum'
+}
+export type ScaleId = keyof ScaleStages
+
+/** Center for Epidemiologic Studies Depression Scale (CES-D), version 1.0.0. */
+export const cesD: Instrument<ItemId, ScaleStages> = {
+ "$schema": "../../schemas/instrument.schema.json",
+ "format": "psyscore/instrument",
+ "formatVersion": 1,
+ "id": "ces-d",
+ "version": "1.0.0",
+ "title": {
+  "en": "Center for Epidemiologic Studies Depression Scale (CES-D)",
+  "zh-CN": "流调中心抑郁量表（CES-D）"
+ },
+ "construct": {
+  "en": "depressive symptoms",
+  "zh-CN": "抑郁症状"
+ },
+ "informants": [
+  "self"
+ ],
+ "intended": {
+  "ages": {
+   "min": 11,
+   "max": 100
+  },
+  "figure": {
+   "source": "zhang2010",
+   "mark": "V2c",
+   "note": "ages of the Chinese norm sample"
+  }
+ },
+ "licence": {
+  "statement": {
+   "en": "Public domain (work of the United States government).",
+   "zh-CN": "公有领域（美国政府作品）。"
+  },
+  "holder": "none (National Institute of Mental Health)",
+  "permittedUses": [
+   "clinical",
+   "education",
+   "research",
+   "commercial"
+  ],
+  "permissionRequiredFor": [],
+  "figure": {
+   "source": "radloff1977",
+   "mark": "K"
+  }
+ },
+ "references": [
+  {
+   "id": "radloff1977",
+   "citation": "Radloff LS (1977). The CES-D scale: a self-report depression scale for research in the general population. Applied Psychological Measurement 1(3), 385-401.",
+   "doi": "10.1177/014662167700100306"
+  },
+  {
+   "id": "zhang2010",
+   "citation": "Zhang J, Wu ZY, Fang G, Li J, Han BX, Chen ZY (2010). Development of the Chinese age norms of CES-D in urban area. Chinese Mental Health Journal 24(2), 139-143.",
+   "doi": "10.3969/j.issn.1000-6729.2010.02.015"
+  },
+  {
+   "id": "yang2016",
+   "citation": "Yang WH, Xiong G (2016). Screening for adolescent depression: validity and cut-off scores for depression scales. Chinese Journal of Clinical Psychology 24(6), 1010-1015."
+  }
+ ],
+ "responseSets": {
+  "days": {
+   "options": [
+    {
+     "code": 0,
+     "label": {
+      "en": "under one day",
+      "zh-CN": "不足 1 天"
+     }
+    },
+    {
+     "code": 1,
+     "label": {
+      "en": "1-2 days",
+      "zh-CN": "1–2 天"
+     }
+    },
+    {
+     "code": 2,
+     "label": {
+      "en": "3-4 days",
+      "zh-CN": "3–4 天"
+     }
+    },
+    {
+     "code": 3,
+     "label": {
+      "en": "5-7 days",
+      "zh-CN": "5–7 天"
+     }
+    }
+   ]
+  }
+ },
+ "items": [
+  {
+   "id": "cesd_1",
+   "label": {
+    "en": "bothered easily",
+    "zh-CN": "容易烦恼"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_2",
+   "label": {
+    "en": "poor appetite",
+    "zh-CN": "食欲差"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_3",
+   "label": {
+    "en": "persistent low mood",
+    "zh-CN": "持续情绪低落"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_4",
+   "label": {
+    "en": "feeling of equal worth",
+    "zh-CN": "自觉不比他人差"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_5",
+   "label": {
+    "en": "poor concentration",
+    "zh-CN": "注意困难"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_6",
+   "label": {
+    "en": "depressed mood",
+    "zh-CN": "情绪抑郁"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_7",
+   "label": {
+    "en": "tasks take effort",
+    "zh-CN": "做事费力"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_8",
+   "label": {
+    "en": "hope",
+    "zh-CN": "有希望感"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_9",
+   "label": {
+    "en": "sense of failure",
+    "zh-CN": "失败感"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_10",
+   "label": {
+    "en": "fear",
+    "zh-CN": "恐惧"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_11",
+   "label": {
+    "en": "broken sleep",
+    "zh-CN": "睡眠不宁"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_12",
+   "label": {
+    "en": "happiness",
+    "zh-CN": "快乐"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_13",
+   "label": {
+    "en": "less talkative",
+    "zh-CN": "话少"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_14",
+   "label": {
+    "en": "loneliness",
+    "zh-CN": "孤独"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_15",
+   "label": {
+    "en": "unfriendly others",
+    "zh-CN": "他人不友善"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_16",
+   "label": {
+    "en": "enjoyment",
+    "zh-CN": "享受生活"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_17",
+   "label": {
+    "en": "crying",
+    "zh-CN": "哭泣"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_18",
+   "label": {
+    "en": "sadness",
+    "zh-CN": "悲伤"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_19",
+   "label": {
+    "en": "feeling disliked",
+    "zh-CN": "感到被人讨厌"
+   },
+   "kind": "choice",
+   "responses": "days"
+  },
+  {
+   "id": "cesd_20",
+   "label": {
+    "en": "lack of drive",
+    "zh-CN": "缺乏动力"
+   },
+   "kind": "choice",
+   "responses": "days"
+  }
+ ],
+ "forms": [
+  {
+   "id": "en",
+   "language": "en",
+   "informant": "self",
+   "recall": {
+    "days": 7
+   },
+   "order": [
+    "cesd_1",
+    "cesd_2",
+    "cesd_3",
+    "cesd_4",
+    "cesd_5",
+    "cesd_6",
+    "cesd_7",
+    "cesd_8",
+    "cesd_9",
+    "cesd_10",
+    "cesd_11",
+    "cesd_12",
+    "cesd_13",
+    "cesd_14",
+    "cesd_15",
+    "cesd_16",
+    "cesd_17",
+    "cesd_18",
+    "cesd_19",
+    "cesd_20"
+   ],
+   "figure": {
+    "source": "radloff1977",
+    "mark": "S1"
+   }
+  },
+  {
+   "id": "zh",
+   "language": "zh-CN",
+   "informant": "self",
+   "recall": {
+    "days": 7
+   },
+   "order": [
+    "cesd_1",
+    "cesd_2",
+    "cesd_3",
+    "cesd_4",
+    "cesd_5",
+    "cesd_6",
+    "cesd_7",
+    "cesd_8",
+    "cesd_9",
+    "cesd_10",
+    "cesd_11",
+    "cesd_12",
+    "cesd_13",
+    "cesd_14",
+    "cesd_15",
+    "cesd_16",
+    "cesd_17",
+    "cesd_18",
+    "cesd_19",
+    "cesd_20"
+   ],
+   "figure": {
+    "source": "radloff1977",
+    "mark": "S1"
+   }
+  }
+ ],
+ "scales": [
+  {
+   "id": "total",
+   "label": {
+    "en": "depressive symptoms",
+    "zh-CN": "抑郁症状"
+   },
+   "direction": "higher-is-worse",
+   "stages": [
+    {
+     "id": "sum",
+     "steps": [
+      {
+       "round": {
+        "mode": "half-up",
+        "digits": 0
+       }
+      }
+     ],
+     "range": {
+      "min": 0,
+      "max": 60
+     }
+    }
+   ],
+   "score": {
+    "method": "sum",
+    "items": [
+     "cesd_1",
+     "cesd_2",
+     "cesd_3",
+     {
+      "item": "cesd_4",
+      "reverse": true
+     },
+     "cesd_5",
+     "cesd_6",
+     "cesd_7",
+     {
+      "item": "cesd_8",
+      "reverse": true
+     },
+     "cesd_9",
+     "cesd_10",
+     "cesd_11",
+     {
+      "item": "cesd_12",
+      "reverse": true
+     },
+     "cesd_13",
+     "cesd_14",
+     "cesd_15",
+     {
+      "item": "cesd_16",
+      "reverse": true
+     },
+     "cesd_17",
+     "cesd_18",
+     "cesd_19",
+     "cesd_20"
+    ],
+    "missing": {
+     "policy": "prorate",
+     "maxMissing": 4,
+     "figure": {
+      "source": "radloff1977",
+      "mark": "K",
+      "note": "invalid with more than four missing; prorating up to four, rounded half up, is our choice"
+     }
+    }
+   }
+  }
+ ],
+ "criticalItems": [],
+ "blindSpots": [
+  "suicide",
+  "self-harm",
+  "abuse",
+  "psychosis",
+  "eating",
+  "substance-use"
+ ],
+ "bandSets": [
+  {
+   "id": "us_16",
+   "label": {
+    "en": "US cut score",
+    "zh-CN": "美国划界分"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": true,
+   "cuts": [
+    {
+     "at": 16,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "below_16",
+     "label": {
+      "en": "below 16",
+      "zh-CN": "低于 16"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "at_risk",
+     "label": {
+      "en": "at risk, 16 and above",
+      "zh-CN": "16 及以上"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "radloff1977",
+     "mark": "K",
+     "note": "adult figure"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "V2"
+   }
+  },
+  {
+   "id": "china_16_20",
+   "label": {
+    "en": "cut scores in common use in China",
+    "zh-CN": "中国常用划界分"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": false,
+   "cuts": [
+    {
+     "at": 16,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 20,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "below_16",
+     "label": {
+      "en": "below 16",
+      "zh-CN": "低于 16"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "possible",
+     "label": {
+      "en": "possible, 16-19",
+      "zh-CN": "可能有，16–19"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "Some answers point to low mood. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有情绪低落。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+      },
+      "teacher": {
+       "en": "Some answers point to low mood. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有情绪低落。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "likely",
+     "label": {
+      "en": "likely, 20 and above",
+      "zh-CN": "20 及以上"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "zhang2010",
+     "mark": "K",
+     "note": "adult figure"
+    }
+   },
+   "figure": {
+    "source": "zhang2010",
+    "mark": "K"
+   }
+  },
+  {
+   "id": "china_adolescent",
+   "label": {
+    "en": "Chinese adolescents",
+    "zh-CN": "中国青少年划界分"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": false,
+   "cuts": [
+    {
+     "at": 24,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 29,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "below_24",
+     "label": {
+      "en": "below 24",
+      "zh-CN": "低于 24"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "any_depressive",
+     "label": {
+      "en": "best cut for any depressive disorder, 24-28",
+      "zh-CN": "24–28"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "major_depressive",
+     "label": {
+      "en": "best cut for major depression, 29 and above",
+      "zh-CN": "29 及以上"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "The answers point to strong low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的情绪低落。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to strong low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的情绪低落。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "yang2016",
+     "mark": "K",
+     "note": "adolescent sample; its youngest age was not read"
+    }
+   },
+   "figure": {
+    "source": "yang2016",
+    "mark": "V2c",
+    "note": "n 5565, 634 interviewed"
+   }
+  }
+ ],
+ "reliability": [
+  {
+   "scale": "total",
+   "coefficient": "alpha",
+   "value": 0.9,
+   "population": "China, urban, ages 11-100",
+   "n": 16047,
+   "default": true,
+   "figure": {
+    "source": "zhang2010",
+    "mark": "V2c"
+   }
+  },
+  {
+   "scale": "total",
+   "coefficient": "retest",
+   "value": 0.49,
+   "interval": "8 weeks",
+   "population": "China, urban, ages 11-100",
+   "figure": {
+    "source": "zhang2010",
+    "mark": "V2c"
+   }
+  }
+ ],
+ "vectors": [
+  {
+   "id": "all_lowest",
+   "note": "0 on the sixteen forward items, 3 on the four reversed ones; boy: 50 + 10(0 - 13.08)/10.18 = 37.15",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 3,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "respondent": {
+    "ageMonths": 168,
+    "sex": "M"
+   },
+   "norms": [
+    "ces-d-china-2010"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "us_16": "below_16",
+     "china_16_20": "below_16",
+     "china_adolescent": "below_24"
+    },
+    "standardScores": {
+     "total": {
+      "t": 37
+     }
+    }
+   },
+   "figure": {
+    "source": "zhang2010",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all_highest",
+   "note": "3 on the forward items, 0 on the reversed: 16 x 3 + 4 x 3 = 60; girl: 50 + 10(60 - 13.38)/10.47 = 94.53",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 0,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 0,
+    "cesd_9": 3,
+    "cesd_10": 3,
+    "cesd_11": 3,
+    "cesd_12": 0,
+    "cesd_13": 3,
+    "cesd_14": 3,
+    "cesd_15": 3,
+    "cesd_16": 0,
+    "cesd_17": 3,
+    "cesd_18": 3,
+    "cesd_19": 3,
+    "cesd_20": 3
+   },
+   "respondent": {
+    "ageMonths": 168,
+    "sex": "F"
+   },
+   "norms": [
+    "ces-d-china-2010"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 60
+     }
+    },
+    "bands": {
+     "us_16": "at_risk",
+     "china_16_20": "likely",
+     "china_adolescent": "major_depressive"
+    },
+    "standardScores": {
+     "total": {
+      "t": 95
+     }
+    }
+   },
+   "figure": {
+    "source": "zhang2010",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all_zero_codes",
+   "note": "every code 0: the four reversed items score 3 each, 12 in all",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 0,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 0,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 0,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 0,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all_ones_girl",
+   "note": "sixteen 1s and four reversed 1s (3 - 1 = 2): 16 + 8 = 24; girl: 50 + 10(24 - 13.38)/10.47 = 60.14",
+   "responses": {
+    "cesd_1": 1,
+    "cesd_2": 1,
+    "cesd_3": 1,
+    "cesd_4": 1,
+    "cesd_5": 1,
+    "cesd_6": 1,
+    "cesd_7": 1,
+    "cesd_8": 1,
+    "cesd_9": 1,
+    "cesd_10": 1,
+    "cesd_11": 1,
+    "cesd_12": 1,
+    "cesd_13": 1,
+    "cesd_14": 1,
+    "cesd_15": 1,
+    "cesd_16": 1,
+    "cesd_17": 1,
+    "cesd_18": 1,
+    "cesd_19": 1,
+    "cesd_20": 1
+   },
+   "respondent": {
+    "ageMonths": 168,
+    "sex": "F"
+   },
+   "norms": [
+    "ces-d-china-2010"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "bands": {
+     "us_16": "at_risk",
+     "china_16_20": "likely",
+     "china_adolescent": "any_depressive"
+    },
+    "standardScores": {
+     "total": {
+      "t": 60
+     }
+    }
+   },
+   "figure": {
+    "source": "zhang2010",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sex_unknown_falls_back",
+   "note": "sum 24, both sexes: 50 + 10(24 - 13.24)/10.33 = 60.42",
+   "responses": {
+    "cesd_1": 1,
+    "cesd_2": 1,
+    "cesd_3": 1,
+    "cesd_4": 1,
+    "cesd_5": 1,
+    "cesd_6": 1,
+    "cesd_7": 1,
+    "cesd_8": 1,
+    "cesd_9": 1,
+    "cesd_10": 1,
+    "cesd_11": 1,
+    "cesd_12": 1,
+    "cesd_13": 1,
+    "cesd_14": 1,
+    "cesd_15": 1,
+    "cesd_16": 1,
+    "cesd_17": 1,
+    "cesd_18": 1,
+    "cesd_19": 1,
+    "cesd_20": 1
+   },
+   "norms": [
+    "ces-d-china-2010"
+   ],
+   "expect": {
+    "standardScores": {
+     "total": {
+      "t": 60
+     }
+    }
+   },
+   "figure": {
+    "source": "zhang2010",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four_missing",
+   "note": "sixteen answered: reversed 1 + 2 + 3 + 2, forward 3 + 2, sum 13; 13 x 20 / 16 = 16.25, rounded to 16",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 2,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 1,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 0,
+    "cesd_13": 0,
+    "cesd_14": 3,
+    "cesd_15": 2,
+    "cesd_16": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 16
+     }
+    },
+    "bands": {
+     "us_16": "at_risk"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five_missing",
+   "note": "fifteen answered: not scored",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 3,
+    "cesd_10": 3,
+    "cesd_11": 3,
+    "cesd_12": 3,
+    "cesd_13": 3,
+    "cesd_14": 3,
+    "cesd_15": 3
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  }
+ ]
+}
+
+/** CES-D: Chinese urban population 2010 */
+export const cesDChina2010: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "ces-d-china-2010",
+ "edition": "2010",
+ "title": {
+  "en": "CES-D: Chinese urban population 2010",
+  "zh-CN": "CES-D：中国城市人群 2010 年常模"
+ },
+ "instrument": {
+  "id": "ces-d",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Urban residents of 39 Chinese cities aged 11-100. Mostly adults: a description, not a pupil norm. The age bands of the paper could not be read.",
+   "zh-CN": "中国 39 个城市 11–100 岁居民。多数为成年人：仅作描述，并非学生常模。论文中的年龄分组未能读到。"
+  },
+  "country": "CN",
+  "n": 16047,
+  "collected": null
+ },
+ "reviewBy": "2027-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "fallback",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "male",
+     "when": {
+      "sex": "M"
+     },
+     "figure": {
+      "source": "zhang2010",
+      "mark": "S1",
+      "note": "sex means from one extract of the results"
+     },
+     "cell": "moments",
+     "mean": 13.08,
+     "sd": 10.18
+    },
+    {
+     "id": "female",
+     "when": {
+      "sex": "F"
+     },
+     "figure": {
+      "source": "zhang2010",
+      "mark": "S1",
+      "note": "sex means from one extract of the results"
+     },
+     "cell": "moments",
+     "mean": 13.38,
+     "sd": 10.47
+    }
+   ],
+   "fallbacks": [
+    {
+     "id": "both_sexes",
+     "strata": [
+      {
+       "id": "all",
+       "when": {},
+       "n": 16047,
+       "cell": "moments",
+       "mean": 13.24,
+       "sd": 10.33
+      }
+     ]
+    }
+   ]
+  }
+ ],
+ "references": [
+  {
+   "id": "zhang2010",
+   "citation": "Zhang J, Wu ZY, Fang G, Li J, Han BX, Chen ZY (2010). Development of the Chinese age norms of CES-D in urban area. Chinese Mental Health Journal 24(2), 139-143.",
+   "doi": "10.3969/j.issn.1000-6729.2010.02.015"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "zhang2010",
+  "mark": "V2c"
+ }
+}

@@ -1,0 +1,702 @@
+// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
+import type { Instrument } from '../instrument.js'
+
+/** Item ids of gad-7. */
+export type ItemId =
+  | 'gad7_1'
+  | 'gad7_2'
+  | 'gad7_3'
+  | 'gad7_4'
+  | 'gad7_5'
+  | 'gad7_6'
+  | 'gad7_7'
+
+/** Scale ids of gad-7, each with the ids of its stages. */
+export type ScaleStages = {
+  readonly total: 'sum'
+}
+export type ScaleId = keyof ScaleStages
+
+/** Generalized Anxiety Disorder scale, 7 items (GAD-7), version 1.0.0. */
+export const gad7: Instrument<ItemId, ScaleStages> = {
+ "$schema": "../../schemas/instrument.schema.json",
+ "format": "psyscore/instrument",
+ "formatVersion": 1,
+ "id": "gad-7",
+ "version": "1.0.0",
+ "title": {
+  "en": "Generalized Anxiety Disorder scale, 7 items (GAD-7)",
+  "zh-CN": "广泛性焦虑量表（GAD-7）"
+ },
+ "construct": {
+  "en": "anxiety symptoms",
+  "zh-CN": "焦虑症状"
+ },
+ "informants": [
+  "self"
+ ],
+ "intended": {
+  "ages": {
+   "min": 10,
+   "max": 100
+  },
+  "figure": {
+   "source": "healthcare2021",
+   "mark": "V2c",
+   "note": "made for adults; one factor in all sex and age groups of 67281 Chinese pupils aged 10-17"
+  }
+ },
+ "licence": {
+  "statement": {
+   "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
+   "zh-CN": "公有领域：可不经许可复制、翻译、展示和分发。"
+  },
+  "holder": "none (developed with an educational grant from Pfizer Inc.)",
+  "permittedUses": [
+   "clinical",
+   "education",
+   "research",
+   "commercial"
+  ],
+  "permissionRequiredFor": [],
+  "figure": {
+   "source": "phqscreeners",
+   "mark": "V2"
+  }
+ },
+ "references": [
+  {
+   "id": "spitzer2006",
+   "citation": "Spitzer RL, Kroenke K, Williams JBW, Löwe B (2006). A brief measure for assessing generalized anxiety disorder: the GAD-7. Archives of Internal Medicine 166(10), 1092-1097.",
+   "doi": "10.1001/archinte.166.10.1092"
+  },
+  {
+   "id": "mossman2017",
+   "citation": "Mossman SA, Luft MJ, Schroeder HK, Varney ST, Fleck DE, Barzman DH, Gilman R, DelBello MP, Strawn JR (2017). The Generalized Anxiety Disorder 7-item scale in adolescents with generalized anxiety disorder: signal detection and validation. Annals of Clinical Psychiatry 29(4), 227-234A."
+  },
+  {
+   "id": "hongkong2022",
+   "citation": "BMC Psychiatry (2022), article 12888-022-04329-9: GAD-7, Hong Kong, ages 15-24, n = 3261 (authors not read).",
+   "doi": "10.1186/s12888-022-04329-9"
+  },
+  {
+   "id": "healthcare2021",
+   "citation": "Healthcare (2021) 9(12), 1709: GAD-7, China, ages 10-17, n = 67281 (authors not read).",
+   "doi": "10.3390/healthcare9121709"
+  },
+  {
+   "id": "phqscreeners",
+   "citation": "Instruction Manual: Instructions for Patient Health Questionnaire (PHQ) and GAD-7 Measures. Pfizer Inc.",
+   "url": "https://www.phqscreeners.com"
+  }
+ ],
+ "responseSets": {
+  "frequency": {
+   "options": [
+    {
+     "code": 0,
+     "label": {
+      "en": "none",
+      "zh-CN": "没有"
+     }
+    },
+    {
+     "code": 1,
+     "label": {
+      "en": "some days",
+      "zh-CN": "几天"
+     }
+    },
+    {
+     "code": 2,
+     "label": {
+      "en": "over half of the days",
+      "zh-CN": "一半以上的天数"
+     }
+    },
+    {
+     "code": 3,
+     "label": {
+      "en": "almost daily",
+      "zh-CN": "几乎每天"
+     }
+    }
+   ]
+  }
+ },
+ "items": [
+  {
+   "id": "gad7_1",
+   "label": {
+    "en": "nervous or on edge",
+    "zh-CN": "紧张不安"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "gad7_2",
+   "label": {
+    "en": "uncontrolled worry",
+    "zh-CN": "担心难以控制"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "gad7_3",
+   "label": {
+    "en": "worry about many things",
+    "zh-CN": "对多种事情担心"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "gad7_4",
+   "label": {
+    "en": "trouble relaxing",
+    "zh-CN": "难以放松"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "gad7_5",
+   "label": {
+    "en": "restless",
+    "zh-CN": "坐立不安"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "gad7_6",
+   "label": {
+    "en": "irritable",
+    "zh-CN": "易烦躁"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "gad7_7",
+   "label": {
+    "en": "fear of something awful",
+    "zh-CN": "害怕有坏事发生"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  }
+ ],
+ "forms": [
+  {
+   "id": "en",
+   "language": "en",
+   "informant": "self",
+   "recall": {
+    "days": 14
+   },
+   "order": [
+    "gad7_1",
+    "gad7_2",
+    "gad7_3",
+    "gad7_4",
+    "gad7_5",
+    "gad7_6",
+    "gad7_7"
+   ],
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "V2"
+   }
+  },
+  {
+   "id": "zh",
+   "language": "zh-CN",
+   "informant": "self",
+   "recall": {
+    "days": 14
+   },
+   "order": [
+    "gad7_1",
+    "gad7_2",
+    "gad7_3",
+    "gad7_4",
+    "gad7_5",
+    "gad7_6",
+    "gad7_7"
+   ],
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "V2"
+   }
+  }
+ ],
+ "scales": [
+  {
+   "id": "total",
+   "label": {
+    "en": "anxiety symptoms",
+    "zh-CN": "焦虑症状"
+   },
+   "direction": "higher-is-worse",
+   "stages": [
+    {
+     "id": "sum",
+     "steps": [
+      {
+       "round": {
+        "mode": "half-up",
+        "digits": 0
+       }
+      }
+     ],
+     "range": {
+      "min": 0,
+      "max": 21
+     }
+    }
+   ],
+   "score": {
+    "method": "sum",
+    "items": [
+     "gad7_1",
+     "gad7_2",
+     "gad7_3",
+     "gad7_4",
+     "gad7_5",
+     "gad7_6",
+     "gad7_7"
+    ],
+    "missing": {
+     "policy": "prorate",
+     "maxMissing": 1,
+     "figure": {
+      "source": "spitzer2006",
+      "mark": "K",
+      "note": "no official rule; six of seven answered, prorated and rounded half up, is our choice"
+     }
+    }
+   }
+  }
+ ],
+ "criticalItems": [],
+ "blindSpots": [
+  "suicide",
+  "self-harm",
+  "abuse",
+  "psychosis",
+  "eating",
+  "substance-use"
+ ],
+ "bandSets": [
+  {
+   "id": "severity",
+   "label": {
+    "en": "severity, four bands",
+    "zh-CN": "严重程度（四级）"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": true,
+   "cuts": [
+    {
+     "at": 5,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 10,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 15,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "minimal",
+     "label": {
+      "en": "minimal",
+      "zh-CN": "极轻"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "mild",
+     "label": {
+      "en": "mild",
+      "zh-CN": "轻度"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "Some answers point to worry and tension. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有担心和紧张。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+      },
+      "teacher": {
+       "en": "Some answers point to worry and tension. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有担心和紧张。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "moderate",
+     "label": {
+      "en": "moderate",
+      "zh-CN": "中度"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "The answers point to worry and tension that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有担心和紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to worry and tension that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有担心和紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "severe",
+     "label": {
+      "en": "severe",
+      "zh-CN": "重度"
+     },
+     "severity": 3,
+     "audience": {
+      "family": {
+       "en": "The answers point to strong worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的担心和紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to strong worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的担心和紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "spitzer2006",
+     "mark": "K",
+     "note": "adult figures"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "V2"
+   }
+  },
+  {
+   "id": "us_adolescent",
+   "label": {
+    "en": "US adolescents in clinic",
+    "zh-CN": "美国青少年门诊样本"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": false,
+   "cuts": [
+    {
+     "at": 11,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 17,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "below_11",
+     "label": {
+      "en": "below 11",
+      "zh-CN": "低于 11"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "moderate",
+     "label": {
+      "en": "moderate, 11-16",
+      "zh-CN": "中度，11–16"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The answers point to worry and tension that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有担心和紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to worry and tension that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有担心和紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "severe",
+     "label": {
+      "en": "severe, 17 and above",
+      "zh-CN": "重度，17 及以上"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "The answers point to strong worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的担心和紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to strong worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的担心和紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": 12,
+    "below": "mark",
+    "figure": {
+     "source": "mossman2017",
+     "mark": "K"
+    }
+   },
+   "figure": {
+    "source": "mossman2017",
+    "mark": "V2c",
+    "note": "40 adolescents with generalized anxiety disorder"
+   }
+  },
+  {
+   "id": "hong_kong_youth",
+   "label": {
+    "en": "Hong Kong, ages 15-24",
+    "zh-CN": "香港 15–24 岁"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": false,
+   "cuts": [
+    {
+     "at": 7,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "below_7",
+     "label": {
+      "en": "below 7",
+      "zh-CN": "低于 7"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "at_or_above_7",
+     "label": {
+      "en": "7 and above",
+      "zh-CN": "7 及以上"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The answers point to worry and tension that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有担心和紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to worry and tension that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有担心和紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": 15,
+    "below": "mark",
+    "figure": {
+     "source": "hongkong2022",
+     "mark": "V2c"
+    }
+   },
+   "figure": {
+    "source": "hongkong2022",
+    "mark": "V2c"
+   }
+  }
+ ],
+ "reliability": [
+  {
+   "scale": "total",
+   "coefficient": "alpha",
+   "value": 0.92,
+   "population": "US adults in primary care",
+   "n": 2740,
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "K"
+   }
+  },
+  {
+   "scale": "total",
+   "coefficient": "retest",
+   "value": 0.83,
+   "interval": "1 week",
+   "population": "US adults in primary care",
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "K"
+   }
+  }
+ ],
+ "vectors": [
+  {
+   "id": "all_lowest",
+   "note": "every answer 0",
+   "responses": "all-lowest",
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "severity": "minimal",
+     "us_adolescent": "below_11",
+     "hong_kong_youth": "below_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all_highest",
+   "note": "7 x 3 = 21",
+   "responses": "all-highest",
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 21
+     }
+    },
+    "bands": {
+     "severity": "severe",
+     "us_adolescent": "severe"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one_missing",
+   "note": "six answered, sum 8: 8 x 7 / 6 = 9.33, rounded to 9",
+   "responses": {
+    "gad7_1": 1,
+    "gad7_2": 1,
+    "gad7_3": 1,
+    "gad7_4": 1,
+    "gad7_5": 2,
+    "gad7_6": 2
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 9
+     }
+    },
+    "bands": {
+     "severity": "mild",
+     "hong_kong_youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one_missing_half_up",
+   "note": "six answered, sum 9: 9 x 7 / 6 = 10.5, half up to 11",
+   "responses": {
+    "gad7_1": 1,
+    "gad7_2": 1,
+    "gad7_3": 1,
+    "gad7_4": 2,
+    "gad7_5": 2,
+    "gad7_6": 2
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 11
+     }
+    },
+    "bands": {
+     "severity": "moderate",
+     "us_adolescent": "moderate"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two_missing",
+   "note": "five answered: not scored",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 3,
+    "gad7_5": 3
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  }
+ ]
+}

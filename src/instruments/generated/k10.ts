@@ -1,0 +1,943 @@
+// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
+import type { NormSetDefinition } from '../../core/definition.js'
+import type { Instrument } from '../instrument.js'
+
+/** Item ids of k10. */
+export type ItemId =
+  | 'k10_1'
+  | 'k10_2'
+  | 'k10_3'
+  | 'k10_4'
+  | 'k10_5'
+  | 'k10_6'
+  | 'k10_7'
+  | 'k10_8'
+  | 'k10_9'
+  | 'k10_10'
+
+/** Scale ids of k10, each with the ids of its stages. */
+export type ScaleStages = {
+  readonly total: 'sum'
+}
+export type ScaleId = keyof ScaleStages
+
+/** Kessler Psychological Distress Scale (K10), version 1.0.0. */
+export const k10: Instrument<ItemId, ScaleStages> = {
+ "$schema": "../../schemas/instrument.schema.json",
+ "format": "psyscore/instrument",
+ "formatVersion": 1,
+ "id": "k10",
+ "version": "1.0.0",
+ "title": {
+  "en": "Kessler Psychological Distress Scale (K10)",
+  "zh-CN": "凯斯勒心理困扰量表（K10）"
+ },
+ "construct": {
+  "en": "psychological distress",
+  "zh-CN": "心理困扰"
+ },
+ "informants": [
+  "self"
+ ],
+ "intended": {
+  "ages": {
+   "min": 9,
+   "max": 18
+  },
+  "grades": {
+   "min": 3,
+   "max": 12
+  },
+  "figure": {
+   "source": "jiang2023",
+   "mark": "S1",
+   "note": "ages of the Chinese national survey; grades follow from age minus six"
+  }
+ },
+ "licence": {
+  "statement": {
+   "en": "Free of charge, no permission needed.",
+   "zh-CN": "免费使用，无需许可。"
+  },
+  "holder": "Ronald C. Kessler, Harvard Medical School",
+  "permittedUses": [
+   "clinical",
+   "education",
+   "research"
+  ],
+  "permissionRequiredFor": [
+   "commercial"
+  ],
+  "figure": {
+   "source": "kessler2002",
+   "mark": "K"
+  }
+ },
+ "references": [
+  {
+   "id": "kessler2002",
+   "citation": "Kessler RC, Andrews G, Colpe LJ, Hiripi E, Mroczek DK, Normand SLT, Walters EE, Zaslavsky AM (2002). Short screening scales to monitor population prevalences and trends in non-specific psychological distress. Psychological Medicine 32(6), 959-976.",
+   "doi": "10.1017/S0033291702006074"
+  },
+  {
+   "id": "jiang2023",
+   "citation": "Jiang JN et al. (2023). Chinese national student survey 2019, n = 120285. Chinese Journal of Epidemiology 44(10), 1567-1574.",
+   "doi": "10.3760/cma.j.cn112338-20230508-00286"
+  },
+  {
+   "id": "chen2023",
+   "citation": "Chen ZY et al. (2023). Chinese national student survey 2019, n = 148892. Chinese Journal of Epidemiology 44(10), 1537-1544.",
+   "doi": "10.3760/cma.j.cn112338-20230517-00304"
+  },
+  {
+   "id": "pmhc",
+   "citation": "Primary Mental Health Care Minimum Data Set specification: K10+ scoring. Australian Government.",
+   "url": "https://docs.pmhc-mds.com"
+  },
+  {
+   "id": "andrews2001",
+   "citation": "Andrews G, Slade T (2001). Interpreting scores on the Kessler Psychological Distress Scale (K10). Australian and New Zealand Journal of Public Health 25(6), 494-497.",
+   "doi": "10.1111/j.1467-842X.2001.tb00310.x"
+  }
+ ],
+ "responseSets": {
+  "frequency": {
+   "options": [
+    {
+     "code": 1,
+     "label": {
+      "en": "never",
+      "zh-CN": "从不"
+     }
+    },
+    {
+     "code": 2,
+     "label": {
+      "en": "a little",
+      "zh-CN": "很少"
+     }
+    },
+    {
+     "code": 3,
+     "label": {
+      "en": "sometimes",
+      "zh-CN": "有时"
+     }
+    },
+    {
+     "code": 4,
+     "label": {
+      "en": "mostly",
+      "zh-CN": "大多时候"
+     }
+    },
+    {
+     "code": 5,
+     "label": {
+      "en": "always",
+      "zh-CN": "总是"
+     }
+    }
+   ]
+  }
+ },
+ "items": [
+  {
+   "id": "k10_1",
+   "label": {
+    "en": "unexplained tiredness",
+    "zh-CN": "无故疲倦"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_2",
+   "label": {
+    "en": "nervousness",
+    "zh-CN": "紧张"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_3",
+   "label": {
+    "en": "nerves beyond calming",
+    "zh-CN": "紧张难以平复"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_4",
+   "label": {
+    "en": "hopelessness",
+    "zh-CN": "无望感"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_5",
+   "label": {
+    "en": "restlessness",
+    "zh-CN": "不安"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_6",
+   "label": {
+    "en": "too restless to sit still",
+    "zh-CN": "坐不住"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_7",
+   "label": {
+    "en": "depression",
+    "zh-CN": "抑郁"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_8",
+   "label": {
+    "en": "everything an effort",
+    "zh-CN": "事事费力"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_9",
+   "label": {
+    "en": "sadness beyond cheering",
+    "zh-CN": "难过难以缓解"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  },
+  {
+   "id": "k10_10",
+   "label": {
+    "en": "worthlessness",
+    "zh-CN": "无价值感"
+   },
+   "kind": "choice",
+   "responses": "frequency"
+  }
+ ],
+ "forms": [
+  {
+   "id": "en",
+   "language": "en",
+   "informant": "self",
+   "recall": {
+    "days": 30
+   },
+   "order": [
+    "k10_1",
+    "k10_2",
+    "k10_3",
+    "k10_4",
+    "k10_5",
+    "k10_6",
+    "k10_7",
+    "k10_8",
+    "k10_9",
+    "k10_10"
+   ],
+   "figure": {
+    "source": "kessler2002",
+    "mark": "K"
+   }
+  },
+  {
+   "id": "zh",
+   "language": "zh-CN",
+   "informant": "self",
+   "recall": {
+    "days": 30
+   },
+   "order": [
+    "k10_1",
+    "k10_2",
+    "k10_3",
+    "k10_4",
+    "k10_5",
+    "k10_6",
+    "k10_7",
+    "k10_8",
+    "k10_9",
+    "k10_10"
+   ],
+   "figure": {
+    "source": "kessler2002",
+    "mark": "K"
+   }
+  }
+ ],
+ "scales": [
+  {
+   "id": "total",
+   "label": {
+    "en": "psychological distress",
+    "zh-CN": "心理困扰"
+   },
+   "direction": "higher-is-worse",
+   "stages": [
+    {
+     "id": "sum",
+     "steps": [
+      {
+       "round": {
+        "mode": "half-up",
+        "digits": 0
+       }
+      }
+     ],
+     "range": {
+      "min": 10,
+      "max": 50
+     }
+    }
+   ],
+   "score": {
+    "method": "sum",
+    "items": [
+     "k10_1",
+     "k10_2",
+     "k10_3",
+     "k10_4",
+     "k10_5",
+     "k10_6",
+     "k10_7",
+     "k10_8",
+     "k10_9",
+     "k10_10"
+    ],
+    "missing": {
+     "policy": "prorate",
+     "maxMissing": 1,
+     "figure": {
+      "source": "pmhc",
+      "mark": "V2",
+      "note": "one missing: round(sum / 9 x 10); more: invalid"
+     }
+    }
+   }
+  }
+ ],
+ "criticalItems": [],
+ "blindSpots": [
+  "suicide",
+  "self-harm",
+  "abuse",
+  "psychosis",
+  "eating",
+  "substance-use"
+ ],
+ "bandSets": [
+  {
+   "id": "china",
+   "label": {
+    "en": "bands used in China",
+    "zh-CN": "中国常用分级"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": true,
+   "cuts": [
+    {
+     "at": 20,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 25,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 30,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "up_to_19",
+     "label": {
+      "en": "none, up to 19",
+      "zh-CN": "19 及以下"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "mild",
+     "label": {
+      "en": "mild, 20-24",
+      "zh-CN": "轻度，20–24"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "Some answers point to strain. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有心理压力。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+      },
+      "teacher": {
+       "en": "Some answers point to strain. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有心理压力。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "moderate",
+     "label": {
+      "en": "moderate, 25-29",
+      "zh-CN": "中度，25–29"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "The answers point to strain that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有心理压力，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to strain that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有心理压力，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "severe",
+     "label": {
+      "en": "severe, 30-50",
+      "zh-CN": "重度，30–50"
+     },
+     "severity": 3,
+     "audience": {
+      "family": {
+       "en": "The answers point to strong strain. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的心理压力。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to strong strain. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的心理压力。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "jiang2023",
+     "mark": "K",
+     "note": "used at 9-18; no accuracy study of this age read"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "V2c"
+   }
+  },
+  {
+   "id": "australia",
+   "label": {
+    "en": "bands used in Australia",
+    "zh-CN": "澳大利亚分级"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": false,
+   "cuts": [
+    {
+     "at": 16,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 22,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 30,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "low",
+     "label": {
+      "en": "low, 10-15",
+      "zh-CN": "低，10–15"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "moderate",
+     "label": {
+      "en": "moderate, 16-21",
+      "zh-CN": "中，16–21"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "Some answers point to strain. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有心理压力。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+      },
+      "teacher": {
+       "en": "Some answers point to strain. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "部分回答提示可能有心理压力。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "high",
+     "label": {
+      "en": "high, 22-29",
+      "zh-CN": "高，22–29"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "The answers point to strain that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有心理压力，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to strain that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有心理压力，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "very_high",
+     "label": {
+      "en": "very high, 30-50",
+      "zh-CN": "很高，30–50"
+     },
+     "severity": 3,
+     "audience": {
+      "family": {
+       "en": "The answers point to strong strain. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的心理压力。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to strong strain. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "回答提示可能有较重的心理压力。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "andrews2001",
+     "mark": "K",
+     "note": "adult figures"
+    }
+   },
+   "figure": {
+    "source": "andrews2001",
+    "mark": "K"
+   }
+  }
+ ],
+ "vectors": [
+  {
+   "id": "all_lowest",
+   "note": "ten answers of 1; girl: 50 + 10(10 - 21.43)/7.35 = 34.45",
+   "responses": "all-lowest",
+   "respondent": {
+    "grade": 8,
+    "sex": "F"
+   },
+   "norms": [
+    "k10-china-2019"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 10
+     }
+    },
+    "bands": {
+     "china": "up_to_19",
+     "australia": "low"
+    },
+    "standardScores": {
+     "total": {
+      "t": 34
+     }
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all_highest",
+   "note": "ten answers of 5; boy: 50 + 10(50 - 21.06)/7.36 = 89.32",
+   "responses": "all-highest",
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "k10-china-2019"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 50
+     }
+    },
+    "bands": {
+     "china": "severe",
+     "australia": "very_high"
+    },
+    "standardScores": {
+     "total": {
+      "t": 89
+     }
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "girl_30",
+   "note": "ten answers of 3: 50 + 10(30 - 21.43)/7.35 = 61.66",
+   "responses": {
+    "k10_1": 3,
+    "k10_2": 3,
+    "k10_3": 3,
+    "k10_4": 3,
+    "k10_5": 3,
+    "k10_6": 3,
+    "k10_7": 3,
+    "k10_8": 3,
+    "k10_9": 3,
+    "k10_10": 3
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "F"
+   },
+   "norms": [
+    "k10-china-2019"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 30
+     }
+    },
+    "bands": {
+     "china": "severe"
+    },
+    "standardScores": {
+     "total": {
+      "t": 62
+     }
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "boy_20",
+   "note": "ten answers of 2: 50 + 10(20 - 21.06)/7.36 = 48.56",
+   "responses": {
+    "k10_1": 2,
+    "k10_2": 2,
+    "k10_3": 2,
+    "k10_4": 2,
+    "k10_5": 2,
+    "k10_6": 2,
+    "k10_7": 2,
+    "k10_8": 2,
+    "k10_9": 2,
+    "k10_10": 2
+   },
+   "respondent": {
+    "grade": 5,
+    "sex": "M"
+   },
+   "norms": [
+    "k10-china-2019"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 20
+     }
+    },
+    "bands": {
+     "china": "mild",
+     "australia": "moderate"
+    },
+    "standardScores": {
+     "total": {
+      "t": 49
+     }
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sex_unknown_falls_back",
+   "note": "ten answers of 2, both sexes together: 50 + 10(20 - 21.25)/7.35 = 48.30",
+   "responses": {
+    "k10_1": 2,
+    "k10_2": 2,
+    "k10_3": 2,
+    "k10_4": 2,
+    "k10_5": 2,
+    "k10_6": 2,
+    "k10_7": 2,
+    "k10_8": 2,
+    "k10_9": 2,
+    "k10_10": 2
+   },
+   "respondent": {
+    "grade": 5
+   },
+   "norms": [
+    "k10-china-2019"
+   ],
+   "expect": {
+    "standardScores": {
+     "total": {
+      "t": 48
+     }
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one_missing",
+   "note": "nine answered, sum 18: 18 x 10 / 9 = 20, which is mild",
+   "responses": {
+    "k10_1": 2,
+    "k10_2": 2,
+    "k10_3": 2,
+    "k10_4": 2,
+    "k10_5": 2,
+    "k10_6": 2,
+    "k10_7": 2,
+    "k10_8": 2,
+    "k10_9": 2
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 20
+     }
+    },
+    "bands": {
+     "china": "mild"
+    }
+   },
+   "figure": {
+    "source": "pmhc",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one_missing_rounded",
+   "note": "nine answered, sum 17: 18.89, rounded to 19",
+   "responses": {
+    "k10_1": 2,
+    "k10_2": 2,
+    "k10_3": 2,
+    "k10_4": 2,
+    "k10_5": 2,
+    "k10_6": 2,
+    "k10_7": 2,
+    "k10_8": 2,
+    "k10_9": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 19
+     }
+    },
+    "bands": {
+     "china": "up_to_19"
+    }
+   },
+   "figure": {
+    "source": "pmhc",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two_missing",
+   "note": "eight answered: invalid by the rule",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 5,
+    "k10_4": 5,
+    "k10_5": 5,
+    "k10_6": 5,
+    "k10_7": 5,
+    "k10_8": 5
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    }
+   },
+   "figure": {
+    "source": "pmhc",
+    "mark": "D"
+   }
+  }
+ ]
+}
+
+/** K10: Chinese pupils aged 9-18, 2019 */
+export const k10China2019: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "k10-china-2019",
+ "edition": "2019",
+ "title": {
+  "en": "K10: Chinese pupils aged 9-18, 2019",
+  "zh-CN": "K10：中国 9–18 岁学生 2019 年常模"
+ },
+ "instrument": {
+  "id": "k10",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Chinese national student survey of 2019, Han pupils aged 9-18 with complete lifestyle data. All ages together: distress rises with age (at or above 25: 22 % at 9-12, 36 % at 13-15, 39 % at 16-18), so a T of a younger pupil reads low.",
+   "zh-CN": "2019 年全国学生调查，9–18 岁汉族学生，生活方式资料完整者。各年龄合并：困扰随年龄上升（≥25 分：9–12 岁 22%，13–15 岁 36%，16–18 岁 39%），低龄学生的 T 分会偏低。"
+  },
+  "country": "CN",
+  "n": 120285,
+  "collected": {
+   "from": 2019,
+   "to": 2019
+  }
+ },
+ "reviewBy": "2029-12-31",
+ "metricKind": "linear",
+ "use": "screening",
+ "unknownSex": "fallback",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "boys",
+     "when": {
+      "sex": "M"
+     },
+     "n": 58432,
+     "cell": "moments",
+     "mean": 21.06,
+     "sd": 7.36
+    },
+    {
+     "id": "girls",
+     "when": {
+      "sex": "F"
+     },
+     "n": 61853,
+     "cell": "moments",
+     "mean": 21.43,
+     "sd": 7.35
+    }
+   ],
+   "fallbacks": [
+    {
+     "id": "both_sexes",
+     "strata": [
+      {
+       "id": "all",
+       "when": {},
+       "n": 120285,
+       "cell": "moments",
+       "mean": 21.25,
+       "sd": 7.35
+      }
+     ]
+    }
+   ]
+  }
+ ],
+ "references": [
+  {
+   "id": "jiang2023",
+   "citation": "Jiang JN et al. (2023). Chinese national student survey 2019, n = 120285. Chinese Journal of Epidemiology 44(10), 1567-1574.",
+   "doi": "10.3760/cma.j.cn112338-20230508-00286"
+  },
+  {
+   "id": "chen2023",
+   "citation": "Chen ZY et al. (2023). Chinese national student survey 2019, n = 148892. Chinese Journal of Epidemiology 44(10), 1537-1544.",
+   "doi": "10.3760/cma.j.cn112338-20230517-00304"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "jiang2023",
+  "mark": "S1",
+  "note": "paper B of two on the same survey; paper A (Chen et al. 2023, n 148892) prints a standard deviation of 9.2 for a wider sample, which is not used"
+ }
+}
