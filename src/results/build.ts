@@ -26,9 +26,20 @@ function createValidityBuilder(linked: LinkedPlan, validity: ValidityOutput): (r
   }
 }
 
+/** The item behind each column; the columns of a multi-select item's options share one. */
+function itemsByColumn(linked: LinkedPlan): ReadonlyMap<number, string> {
+  return new Map(
+    linked.plan.outputs.items.flatMap((reader) => {
+      if (reader.kind === 'coded') return [[reader.item, reader.id]]
+      return reader.kind === 'multi-select' ? reader.columns.map((column): [number, string] => [column, reader.id]) : []
+    }),
+  )
+}
+
 /** Gates by the item they guard, in program order. */
 function gatesOf(linked: LinkedPlan): readonly { readonly node: NodeRef; readonly item: string }[] {
-  const { nodes, inputs } = linked.plan.program
+  const { nodes } = linked.plan.program
+  const items = itemsByColumn(linked)
   return nodes.flatMap((node, index) => {
     if (node.op !== 'gate') return []
     let at = node.item
@@ -37,7 +48,7 @@ function gatesOf(linked: LinkedPlan): readonly { readonly node: NodeRef; readonl
       if (inner?.op !== 'gate') return []
       at = inner.item
     }
-    return [{ node: index, item: inputs.items[at.item]?.id ?? '' }]
+    return [{ node: index, item: items.get(at.item) ?? '' }]
   })
 }
 

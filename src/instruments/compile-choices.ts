@@ -1,0 +1,47 @@
+import type { BandSetDefinition, InstrumentDefinition, NormSetDefinition } from '../core/definition.js'
+import { issue, PsyscoreError } from '../core/issue.js'
+
+/** What is chosen for a compilation; nothing is chosen later but the norm group. */
+export interface CompileChoices {
+  /** norm sets, applied side by side; none when left out */
+  readonly norms?: readonly NormSetDefinition[] | undefined
+  /** ids of band sets; when left out, the default ones and those on a metric that the chosen norms give */
+  readonly bandSets?: readonly string[] | undefined
+  /** how intervals of standard scores are taken */
+  readonly interval?: 'obtained-score' | 'regressed' | undefined
+}
+
+function majorOf(version: string): number {
+  return Number(version.split('.')[0])
+}
+
+/** Refuses what is no norm set, and norms of another instrument or of another major version. */
+export function checkNormSets(definition: InstrumentDefinition, norms: readonly NormSetDefinition[]): void {
+  norms.forEach((set: NormSetDefinition | null | undefined, at) => {
+    if (typeof set !== 'object' || set === null || set.format !== 'psyscore/norm-set') {
+      throw new PsyscoreError([issue('compile/unknown-norm-set', `/norms/${at}`, { id: typeof set === 'string' ? set : String(at) })])
+    }
+    const { id, major } = set.instrument
+    if (id !== definition.id || major !== majorOf(definition.version)) {
+      const params = { normSet: set.id, expected: `${id}@${major}`, received: `${definition.id}@${majorOf(definition.version)}` }
+      throw new PsyscoreError([issue('compile/norm-set-instrument', `/norms/${at}`, params)])
+    }
+  })
+}
+
+function isNormed(set: BandSetDefinition, norms: readonly NormSetDefinition[]): boolean {
+  return norms.some((norm) => norm.scores.some((score) => score.scale === set.scale && score.metric === set.metric))
+}
+
+/** The band sets of a compilation, in the order of the definition. */
+export function chooseBandSets(definition: InstrumentDefinition, choices: CompileChoices): readonly BandSetDefinition[] {
+  const { bandSets: chosen } = choices
+  const norms = choices.norms ?? []
+  if (chosen === undefined) return definition.bandSets.filter((set) => set.default || (set.metric !== undefined && isNormed(set, norms)))
+  chosen.forEach((id, at) => {
+    if (!definition.bandSets.some((set) => set.id === id)) {
+      throw new PsyscoreError([issue('compile/unknown-band-set', `/bandSets/${at}`, { id: String(id) })])
+    }
+  })
+  return definition.bandSets.filter((set) => chosen.includes(set.id))
+}
