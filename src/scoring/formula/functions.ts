@@ -1,5 +1,6 @@
 import { type RoundingMode, roundNumber } from '../../core/rounding.js'
 import type { NodeRef, PlanNode } from '../../plan/program.js'
+import { chooseNode } from '../choose.js'
 import { CONDITIONAL } from './operators.js'
 import type { LiteralParameter, Operation } from './terms.js'
 
@@ -61,7 +62,7 @@ function unary(op: 'abs' | 'sqrt', fold: (a: number) => number): Operation {
 function countTrue(add: Add, conditions: readonly NodeRef[]): NodeRef {
   const one = add({ op: 'const', value: 1 })
   const zero = add({ op: 'const', value: 0 })
-  const nodes = conditions.map((when) => add({ op: 'choose', when, then: one, else: zero, onUnknown: 'absent' }))
+  const nodes = conditions.map((when) => add(chooseNode(when, one, zero, 'absent')))
   return add({ op: 'combine', nodes, form: 'sum', minPresent: nodes.length })
 }
 

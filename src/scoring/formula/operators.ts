@@ -1,4 +1,5 @@
 import type { PlanNode } from '../../plan/program.js'
+import { chooseNode } from '../choose.js'
 import type { Operation } from './terms.js'
 
 type Test = (PlanNode & { readonly op: 'cmp' })['test']
@@ -36,7 +37,7 @@ export const NEGATE: Operation = {
 export const CONDITIONAL: Operation = {
   parameters: ['condition', 'number', 'number'],
   returns: 'number',
-  lower: (add, [when = 0, yes = 0, no = 0]) => add({ op: 'choose', when, then: yes, else: no, onUnknown: 'absent' }),
+  lower: (add, [when = 0, yes = 0, no = 0]) => add(chooseNode(when, yes, no, 'absent')),
 }
 
 /** Operators by the parser's name for them. All are strict but `and` and `or`, which follow Kleene. */
