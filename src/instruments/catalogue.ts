@@ -79,7 +79,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "asq",
-  "hash": "79f51073239c8c4d94e7186039f7596f0c5549fe08f1dffb374a0cf501554c6b"
+  "hash": "6bdf90fa30ecab9551e86c877c01da6d333176aa73ac4a8ecd32759035f6eb96"
  },
  {
   "id": "c-ssrs",
@@ -158,7 +158,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cSsrs",
-  "hash": "3a2dd4b3896fb3cf8fec9351a7147976cabd18321851e667139749ae52f76901"
+  "hash": "164247695b7ca1f53fca32e66127c51232b44c4f73da5024a9cb9c5876941745"
  },
  {
   "id": "ces-d",
@@ -213,17 +213,17 @@ export const catalogue: readonly CatalogueEntry[] = [
   ],
   "bandSets": [
    {
-    "id": "us_16",
+    "id": "us-16",
     "scale": "total",
     "default": true
    },
    {
-    "id": "china_16_20",
+    "id": "china-16-20",
     "scale": "total",
     "default": false
    },
    {
-    "id": "china_adolescent",
+    "id": "china-adolescent",
     "scale": "total",
     "default": false
    }
@@ -258,7 +258,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesD",
-  "hash": "55babbe03f4979065ac0701454b829f5a479c8550ed351aaee52639b8a034a0a"
+  "hash": "8e86607df0c6d9eeae535b51d7acde67172d09ee913c6d5a2252896504c7d215"
  },
  {
   "id": "gad-7",
@@ -318,12 +318,12 @@ export const catalogue: readonly CatalogueEntry[] = [
     "default": true
    },
    {
-    "id": "us_adolescent",
+    "id": "us-adolescent",
     "scale": "total",
     "default": false
    },
    {
-    "id": "hong_kong_youth",
+    "id": "hong-kong-youth",
     "scale": "total",
     "default": false
    }
@@ -348,7 +348,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad7",
-  "hash": "665aa0e8e96c7da1b858b14d7fc786de75e10a683be92a376d93f35f8dc3f595"
+  "hash": "65ec51ab6c52f144068e1f5c2336a5adbce3125f697418ca2c3e39fe596d553d"
  },
  {
   "id": "k10",
@@ -448,7 +448,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k10",
-  "hash": "e6d9a584af49ea108c12f2944edf1e740894983127ac9c25768222574ca044da"
+  "hash": "7a49a474b86da2db54f0134b295cdc5d53be9fe152d81f9825d821a5ff4d8dbf"
  },
  {
   "id": "mht",
@@ -594,52 +594,52 @@ export const catalogue: readonly CatalogueEntry[] = [
   ],
   "bandSets": [
    {
-    "id": "total_three",
+    "id": "total-three",
     "scale": "total",
     "default": true
    },
    {
-    "id": "total_65",
+    "id": "total-65",
     "scale": "total",
     "default": false
    },
    {
-    "id": "study_anxiety_level",
+    "id": "study-anxiety-level",
     "scale": "study_anxiety",
     "default": true
    },
    {
-    "id": "social_anxiety_level",
+    "id": "social-anxiety-level",
     "scale": "social_anxiety",
     "default": true
    },
    {
-    "id": "loneliness_level",
+    "id": "loneliness-level",
     "scale": "loneliness",
     "default": true
    },
    {
-    "id": "self_blame_level",
+    "id": "self-blame-level",
     "scale": "self_blame",
     "default": true
    },
    {
-    "id": "sensitivity_level",
+    "id": "sensitivity-level",
     "scale": "sensitivity",
     "default": true
    },
    {
-    "id": "body_symptoms_level",
+    "id": "body-symptoms-level",
     "scale": "body_symptoms",
     "default": true
    },
    {
-    "id": "phobia_level",
+    "id": "phobia-level",
     "scale": "phobia",
     "default": true
    },
    {
-    "id": "impulsiveness_level",
+    "id": "impulsiveness-level",
     "scale": "impulsiveness",
     "default": true
    }
@@ -666,7 +666,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mht",
-  "hash": "b163c7911433a81f7b1840f485dc60074813fcece2aa7f212ea3de54d1a689b6"
+  "hash": "6e1cb517946b27c9daa269895d152ce0c5aa18ea9d05b37eb3f53e4ced2175ea"
  },
  {
   "id": "mssmhs",
@@ -822,57 +822,57 @@ export const catalogue: readonly CatalogueEntry[] = [
   ],
   "bandSets": [
    {
-    "id": "obsessive_level",
+    "id": "obsessive-level",
     "scale": "obsessive",
     "default": true
    },
    {
-    "id": "paranoia_level",
+    "id": "paranoia-level",
     "scale": "paranoia",
     "default": true
    },
    {
-    "id": "hostility_level",
+    "id": "hostility-level",
     "scale": "hostility",
     "default": true
    },
    {
-    "id": "interpersonal_level",
+    "id": "interpersonal-level",
     "scale": "interpersonal",
     "default": true
    },
    {
-    "id": "depression_level",
+    "id": "depression-level",
     "scale": "depression",
     "default": true
    },
    {
-    "id": "anxiety_level",
+    "id": "anxiety-level",
     "scale": "anxiety",
     "default": true
    },
    {
-    "id": "study_pressure_level",
+    "id": "study-pressure-level",
     "scale": "study_pressure",
     "default": true
    },
    {
-    "id": "maladjustment_level",
+    "id": "maladjustment-level",
     "scale": "maladjustment",
     "default": true
    },
    {
-    "id": "emotional_instability_level",
+    "id": "emotional-instability-level",
     "scale": "emotional_instability",
     "default": true
    },
    {
-    "id": "imbalance_level",
+    "id": "imbalance-level",
     "scale": "imbalance",
     "default": true
    },
    {
-    "id": "overall_level",
+    "id": "overall-level",
     "scale": "overall",
     "default": true
    }
@@ -898,7 +898,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mssmhs",
-  "hash": "44da51c58046b2b7eff0f82ae6f807b00699eb7eb6fb13d49a9938d50d0ab6bc"
+  "hash": "850133629f77b346ef80d49b450f77324dbed4120c2546a67936a7d208efe0c4"
  },
  {
   "id": "phq-a",
@@ -964,7 +964,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "default": true
    },
    {
-    "id": "youth_cut",
+    "id": "youth-cut",
     "scale": "total",
     "default": false
    }
@@ -990,7 +990,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "phqA",
-  "hash": "f0d842825335aec5e203e55c841f6c0397dd1d4cc66743833b276ef5499f3ff0"
+  "hash": "7f364508ab34a04cd80acf7b02408960d3b8454f0351fc211e234349e858dcbc"
  },
  {
   "id": "rcads-47",
@@ -1119,42 +1119,42 @@ export const catalogue: readonly CatalogueEntry[] = [
   ],
   "bandSets": [
    {
-    "id": "separation_anxiety_t",
+    "id": "separation-anxiety-t",
     "scale": "separation_anxiety",
     "default": true
    },
    {
-    "id": "generalized_anxiety_t",
+    "id": "generalized-anxiety-t",
     "scale": "generalized_anxiety",
     "default": true
    },
    {
-    "id": "panic_t",
+    "id": "panic-t",
     "scale": "panic",
     "default": true
    },
    {
-    "id": "social_phobia_t",
+    "id": "social-phobia-t",
     "scale": "social_phobia",
     "default": true
    },
    {
-    "id": "obsessive_compulsive_t",
+    "id": "obsessive-compulsive-t",
     "scale": "obsessive_compulsive",
     "default": true
    },
    {
-    "id": "major_depression_t",
+    "id": "major-depression-t",
     "scale": "major_depression",
     "default": true
    },
    {
-    "id": "total_anxiety_t",
+    "id": "total-anxiety-t",
     "scale": "total_anxiety",
     "default": true
    },
    {
-    "id": "total_internalizing_t",
+    "id": "total-internalizing-t",
     "scale": "total_internalizing",
     "default": true
    }
@@ -1190,6 +1190,6 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47",
-  "hash": "33528d523cd1f3556a154de507f2d817ea43dcad877ec52354528c1197805d5f"
+  "hash": "a4780f29dc96e79ef041a46cdb28e9d887d893116d606ce48e96167fc375c931"
  }
 ]

@@ -569,7 +569,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
  "bandSets": [],
  "vectors": [
   {
-   "id": "all_no",
+   "id": "all-no",
    "note": "four times no: negative, item 5 is not asked",
    "responses": {
     "asq_1": 0,
@@ -591,7 +591,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "five times yes",
    "responses": "all-highest",
    "expect": {
@@ -612,7 +612,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "yes_1_not_now",
+   "id": "yes-1-not-now",
    "note": "yes to 1 only, item 5 no",
    "responses": {
     "asq_1": 1,
@@ -635,7 +635,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "yes_2_not_now",
+   "id": "yes-2-not-now",
    "note": "yes to 2 only, item 5 no",
    "responses": {
     "asq_1": 0,
@@ -658,7 +658,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "yes_3_not_now",
+   "id": "yes-3-not-now",
    "note": "yes to 3 only, item 5 no",
    "responses": {
     "asq_1": 0,
@@ -681,7 +681,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "yes_4_not_now",
+   "id": "yes-4-not-now",
    "note": "yes to 4 only, item 5 no",
    "responses": {
     "asq_1": 0,
@@ -704,7 +704,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "yes_now",
+   "id": "yes-now",
    "note": "yes to 4 and to 5",
    "responses": {
     "asq_1": 0,
@@ -727,7 +727,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "refusal_is_positive",
+   "id": "refusal-is-positive",
    "note": "item 2 refused, the rest no",
    "responses": {
     "asq_1": 0,
@@ -752,7 +752,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "refusal_of_five",
+   "id": "refusal-of-five",
    "note": "yes to 1, item 5 refused",
    "responses": {
     "asq_1": 1,
@@ -777,7 +777,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "blank_five_after_positive",
+   "id": "blank-five-after-positive",
    "note": "yes to 1, item 5 blank",
    "responses": {
     "asq_1": 1,
@@ -796,7 +796,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "blank_is_not_negative",
+   "id": "blank-is-not-negative",
    "note": "item 3 blank, the rest no",
    "responses": {
     "asq_1": 0,
@@ -817,7 +817,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "blank_with_a_yes",
+   "id": "blank-with-a-yes",
    "note": "item 3 blank, yes to 4, item 5 no",
    "responses": {
     "asq_1": 0,
@@ -836,7 +836,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "nothing_answered",
+   "id": "nothing-answered",
    "note": "an empty form",
    "responses": {},
    "expect": {

@@ -619,7 +619,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
  "bandSets": [],
  "vectors": [
   {
-   "id": "all_no",
+   "id": "all-no",
    "note": "no to 1, 2 and 6: items 3-5 are skipped and count as no",
    "responses": {
     "cssrs_1": 0,
@@ -640,7 +640,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "seven times yes",
    "responses": "all-highest",
    "expect": {
@@ -663,7 +663,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_only",
+   "id": "one-only",
    "note": "yes to 1",
    "responses": {
     "cssrs_1": 1,
@@ -684,7 +684,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "two_only",
+   "id": "two-only",
    "note": "yes to 2, no to 3-5",
    "responses": {
     "cssrs_1": 0,
@@ -768,7 +768,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "behaviour_long_ago",
+   "id": "behaviour-long-ago",
    "note": "lifetime yes, past three months no",
    "responses": {
     "cssrs_1": 0,
@@ -787,7 +787,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "behaviour_recent",
+   "id": "behaviour-recent",
    "note": "lifetime yes, past three months yes",
    "responses": {
     "cssrs_1": 0,
@@ -806,7 +806,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "behaviour_of_unknown_date",
+   "id": "behaviour-of-unknown-date",
    "note": "lifetime yes, past three months blank: the graver reading",
    "responses": {
     "cssrs_1": 0,
@@ -849,7 +849,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "four_blank_after_two",
+   "id": "four-blank-after-two",
    "note": "yes to 2, item 4 blank: the graver reading",
    "responses": {
     "cssrs_1": 0,
@@ -872,7 +872,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "three_blank_after_two",
+   "id": "three-blank-after-two",
    "note": "yes to 2, item 3 declined: moderate",
    "responses": {
     "cssrs_1": 0,
@@ -898,7 +898,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "nothing_answered",
+   "id": "nothing-answered",
    "note": "an empty form has no triage, never a negative one",
    "responses": {},
    "expect": {

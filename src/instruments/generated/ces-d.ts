@@ -464,7 +464,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
  ],
  "bandSets": [
   {
-   "id": "us_16",
+   "id": "us-16",
    "label": {
     "en": "US cut score",
     "zh-CN": "美国划界分"
@@ -531,7 +531,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "china_16_20",
+   "id": "china-16-20",
    "label": {
     "en": "cut scores in common use in China",
     "zh-CN": "中国常用划界分"
@@ -620,7 +620,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "china_adolescent",
+   "id": "china-adolescent",
    "label": {
     "en": "Chinese adolescents",
     "zh-CN": "中国青少年划界分"
@@ -737,7 +737,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
  ],
  "vectors": [
   {
-   "id": "all_lowest",
+   "id": "all-lowest",
    "note": "0 on the sixteen forward items, 3 on the four reversed ones; boy: 50 + 10(0 - 13.08)/10.18 = 37.15",
    "responses": {
     "cesd_1": 0,
@@ -775,9 +775,9 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "us_16": "below_16",
-     "china_16_20": "below_16",
-     "china_adolescent": "below_24"
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24"
     },
     "standardScores": {
      "total": {
@@ -791,7 +791,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "3 on the forward items, 0 on the reversed: 16 x 3 + 4 x 3 = 60; girl: 50 + 10(60 - 13.38)/10.47 = 94.53",
    "responses": {
     "cesd_1": 3,
@@ -829,9 +829,9 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "us_16": "at_risk",
-     "china_16_20": "likely",
-     "china_adolescent": "major_depressive"
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "major_depressive"
     },
     "standardScores": {
      "total": {
@@ -845,7 +845,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_zero_codes",
+   "id": "all-zero-codes",
    "note": "every code 0: the four reversed items score 3 each, 12 in all",
    "responses": {
     "cesd_1": 0,
@@ -882,7 +882,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_ones_girl",
+   "id": "all-ones-girl",
    "note": "sixteen 1s and four reversed 1s (3 - 1 = 2): 16 + 8 = 24; girl: 50 + 10(24 - 13.38)/10.47 = 60.14",
    "responses": {
     "cesd_1": 1,
@@ -920,9 +920,9 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "us_16": "at_risk",
-     "china_16_20": "likely",
-     "china_adolescent": "any_depressive"
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "any_depressive"
     },
     "standardScores": {
      "total": {
@@ -936,7 +936,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "sex_unknown_falls_back",
+   "id": "sex-unknown-falls-back",
    "note": "sum 24, both sexes: 50 + 10(24 - 13.24)/10.33 = 60.42",
    "responses": {
     "cesd_1": 1,
@@ -976,7 +976,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "four_missing",
+   "id": "four-missing",
    "note": "sixteen answered: reversed 1 + 2 + 3 + 2, forward 3 + 2, sum 13; 13 x 20 / 16 = 16.25, rounded to 16",
    "responses": {
     "cesd_1": 0,
@@ -1003,7 +1003,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "us_16": "at_risk"
+     "us-16": "at_risk"
     }
    },
    "figure": {
@@ -1012,7 +1012,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "five_missing",
+   "id": "five-missing",
    "note": "fifteen answered: not scored",
    "responses": {
     "cesd_1": 3,
@@ -1122,7 +1122,7 @@ export const cesDChina2010: NormSetDefinition = {
    ],
    "fallbacks": [
     {
-     "id": "both_sexes",
+     "id": "both-sexes",
      "strata": [
       {
        "id": "all",

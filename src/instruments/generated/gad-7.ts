@@ -403,7 +403,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "us_adolescent",
+   "id": "us-adolescent",
    "label": {
     "en": "US adolescents in clinic",
     "zh-CN": "美国青少年门诊样本"
@@ -492,7 +492,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "hong_kong_youth",
+   "id": "hong-kong-youth",
    "label": {
     "en": "Hong Kong, ages 15-24",
     "zh-CN": "香港 15–24 岁"
@@ -584,7 +584,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
  ],
  "vectors": [
   {
-   "id": "all_lowest",
+   "id": "all-lowest",
    "note": "every answer 0",
    "responses": "all-lowest",
    "expect": {
@@ -595,8 +595,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "minimal",
-     "us_adolescent": "below_11",
-     "hong_kong_youth": "below_7"
+     "us-adolescent": "below_11",
+     "hong-kong-youth": "below_7"
     }
    },
    "figure": {
@@ -605,7 +605,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "7 x 3 = 21",
    "responses": "all-highest",
    "expect": {
@@ -616,7 +616,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "severe",
-     "us_adolescent": "severe"
+     "us-adolescent": "severe"
     }
    },
    "figure": {
@@ -625,7 +625,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_missing",
+   "id": "one-missing",
    "note": "six answered, sum 8: 8 x 7 / 6 = 9.33, rounded to 9",
    "responses": {
     "gad7_1": 1,
@@ -643,7 +643,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "mild",
-     "hong_kong_youth": "at_or_above_7"
+     "hong-kong-youth": "at_or_above_7"
     }
    },
    "figure": {
@@ -652,7 +652,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_missing_half_up",
+   "id": "one-missing-half-up",
    "note": "six answered, sum 9: 9 x 7 / 6 = 10.5, half up to 11",
    "responses": {
     "gad7_1": 1,
@@ -670,7 +670,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "moderate",
-     "us_adolescent": "moderate"
+     "us-adolescent": "moderate"
     }
    },
    "figure": {
@@ -679,7 +679,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "two_missing",
+   "id": "two-missing",
    "note": "five answered: not scored",
    "responses": {
     "gad7_1": 3,

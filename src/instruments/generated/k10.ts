@@ -569,7 +569,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
  ],
  "vectors": [
   {
-   "id": "all_lowest",
+   "id": "all-lowest",
    "note": "ten answers of 1; girl: 50 + 10(10 - 21.43)/7.35 = 34.45",
    "responses": "all-lowest",
    "respondent": {
@@ -601,7 +601,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "ten answers of 5; boy: 50 + 10(50 - 21.06)/7.36 = 89.32",
    "responses": "all-highest",
    "respondent": {
@@ -633,7 +633,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "girl_30",
+   "id": "girl-30",
    "note": "ten answers of 3: 50 + 10(30 - 21.43)/7.35 = 61.66",
    "responses": {
     "k10_1": 3,
@@ -675,7 +675,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "boy_20",
+   "id": "boy-20",
    "note": "ten answers of 2: 50 + 10(20 - 21.06)/7.36 = 48.56",
    "responses": {
     "k10_1": 2,
@@ -718,7 +718,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "sex_unknown_falls_back",
+   "id": "sex-unknown-falls-back",
    "note": "ten answers of 2, both sexes together: 50 + 10(20 - 21.25)/7.35 = 48.30",
    "responses": {
     "k10_1": 2,
@@ -751,7 +751,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_missing",
+   "id": "one-missing",
    "note": "nine answered, sum 18: 18 x 10 / 9 = 20, which is mild",
    "responses": {
     "k10_1": 2,
@@ -780,7 +780,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_missing_rounded",
+   "id": "one-missing-rounded",
    "note": "nine answered, sum 17: 18.89, rounded to 19",
    "responses": {
     "k10_1": 2,
@@ -809,7 +809,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "two_missing",
+   "id": "two-missing",
    "note": "eight answered: invalid by the rule",
    "responses": {
     "k10_1": 5,
@@ -907,7 +907,7 @@ export const k10China2019: NormSetDefinition = {
    ],
    "fallbacks": [
     {
-     "id": "both_sexes",
+     "id": "both-sexes",
      "strata": [
       {
        "id": "all",

@@ -1678,7 +1678,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
  ],
  "bandSets": [
   {
-   "id": "total_three",
+   "id": "total-three",
    "label": {
     "en": "total, three bands",
     "zh-CN": "总分三级"
@@ -1767,7 +1767,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "total_65",
+   "id": "total-65",
    "label": {
     "en": "total, cut at 65 only",
     "zh-CN": "总分，仅 65 划界"
@@ -1833,7 +1833,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "study_anxiety_level",
+   "id": "study-anxiety-level",
    "label": {
     "en": "study anxiety: three levels",
     "zh-CN": "学习焦虑：三级"
@@ -1922,7 +1922,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "social_anxiety_level",
+   "id": "social-anxiety-level",
    "label": {
     "en": "anxiety toward people: three levels",
     "zh-CN": "对人焦虑：三级"
@@ -2011,7 +2011,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "loneliness_level",
+   "id": "loneliness-level",
    "label": {
     "en": "loneliness: three levels",
     "zh-CN": "孤独倾向：三级"
@@ -2100,7 +2100,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "self_blame_level",
+   "id": "self-blame-level",
    "label": {
     "en": "self-blame: three levels",
     "zh-CN": "自责倾向：三级"
@@ -2189,7 +2189,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "sensitivity_level",
+   "id": "sensitivity-level",
    "label": {
     "en": "over-sensitivity: three levels",
     "zh-CN": "过敏倾向：三级"
@@ -2278,7 +2278,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "body_symptoms_level",
+   "id": "body-symptoms-level",
    "label": {
     "en": "body symptoms: three levels",
     "zh-CN": "身体症状：三级"
@@ -2367,7 +2367,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "phobia_level",
+   "id": "phobia-level",
    "label": {
     "en": "phobia: three levels",
     "zh-CN": "恐怖倾向：三级"
@@ -2456,7 +2456,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "impulsiveness_level",
+   "id": "impulsiveness-level",
    "label": {
     "en": "impulsiveness: three levels",
     "zh-CN": "冲动倾向：三级"
@@ -2547,7 +2547,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
  ],
  "vectors": [
   {
-   "id": "all_lowest",
+   "id": "all-lowest",
    "note": "every answer no",
    "responses": "all-lowest",
    "expect": {
@@ -2563,8 +2563,8 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "total_three": "up_to_55",
-     "study_anxiety_level": "low"
+     "total-three": "up_to_55",
+     "study-anxiety-level": "low"
     },
     "validity": {
      "lie_scale": "valid"
@@ -2580,7 +2580,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "every answer yes: total 90, validity 10, so every band is withheld and the critical items still fire",
    "responses": "all-highest",
    "expect": {
@@ -2615,7 +2615,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_content_yes",
+   "id": "all-content-yes",
    "note": "every content item yes, every validity item no",
    "responses": {
     "mht_1": 1,
@@ -2729,9 +2729,9 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "total_three": "from_65",
-     "total_65": "from_65",
-     "loneliness_level": "high"
+     "total-three": "from_65",
+     "total-65": "from_65",
+     "loneliness-level": "high"
     },
     "validity": {
      "lie_scale": "valid"
@@ -2743,7 +2743,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "total_64",
+   "id": "total-64",
    "note": "items 1-64 yes: total 64, one below the cut; body symptoms 56-64 is 9",
    "responses": {
     "mht_1": 1,
@@ -2860,10 +2860,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "total_three": "from_56",
-     "total_65": "below_65",
-     "body_symptoms_level": "high",
-     "phobia_level": "low"
+     "total-three": "from_56",
+     "total-65": "below_65",
+     "body-symptoms-level": "high",
+     "phobia-level": "low"
     }
    },
    "figure": {
@@ -2872,7 +2872,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "total_65",
+   "id": "total-65",
    "note": "items 1-65 yes: total 65",
    "responses": {
     "mht_1": 1,
@@ -2983,8 +2983,8 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "total_three": "from_65",
-     "total_65": "from_65"
+     "total-three": "from_65",
+     "total-65": "from_65"
     }
    },
    "figure": {
@@ -2993,7 +2993,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "validity_6",
+   "id": "validity-6",
    "note": "six validity items yes: still valid",
    "responses": {
     "mht_1": 0,
@@ -3107,7 +3107,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "lie_scale": "valid"
     },
     "bands": {
-     "total_three": "up_to_55"
+     "total-three": "up_to_55"
     }
    },
    "figure": {
@@ -3116,7 +3116,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "validity_7",
+   "id": "validity-7",
    "note": "seven validity items yes: invalid",
    "responses": {
     "mht_1": 0,
@@ -3239,7 +3239,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_missing",
+   "id": "one-missing",
    "note": "item 1 blank: study anxiety and the total are absent, the other scales stand",
    "responses": {
     "mht_1": null,
@@ -3361,7 +3361,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "critical_items_alone",
+   "id": "critical-items-alone",
    "note": "only item 97 answered",
    "responses": {
     "mht_97": 1

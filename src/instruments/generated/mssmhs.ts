@@ -1239,7 +1239,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
  ],
  "bandSets": [
   {
-   "id": "obsessive_level",
+   "id": "obsessive-level",
    "label": {
     "en": "obsessive symptoms: five levels",
     "zh-CN": "强迫症状：五级"
@@ -1371,7 +1371,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "paranoia_level",
+   "id": "paranoia-level",
    "label": {
     "en": "distrust: five levels",
     "zh-CN": "偏执：五级"
@@ -1503,7 +1503,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "hostility_level",
+   "id": "hostility-level",
    "label": {
     "en": "hostility: five levels",
     "zh-CN": "敌对：五级"
@@ -1635,7 +1635,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "interpersonal_level",
+   "id": "interpersonal-level",
    "label": {
     "en": "interpersonal tension: five levels",
     "zh-CN": "人际关系紧张与敏感：五级"
@@ -1767,7 +1767,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "depression_level",
+   "id": "depression-level",
    "label": {
     "en": "depression: five levels",
     "zh-CN": "抑郁：五级"
@@ -1899,7 +1899,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "anxiety_level",
+   "id": "anxiety-level",
    "label": {
     "en": "anxiety: five levels",
     "zh-CN": "焦虑：五级"
@@ -2031,7 +2031,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "study_pressure_level",
+   "id": "study-pressure-level",
    "label": {
     "en": "study pressure: five levels",
     "zh-CN": "学习压力：五级"
@@ -2163,7 +2163,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "maladjustment_level",
+   "id": "maladjustment-level",
    "label": {
     "en": "adjustment: five levels",
     "zh-CN": "适应不良：五级"
@@ -2295,7 +2295,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "emotional_instability_level",
+   "id": "emotional-instability-level",
    "label": {
     "en": "emotional instability: five levels",
     "zh-CN": "情绪不平衡：五级"
@@ -2427,7 +2427,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "imbalance_level",
+   "id": "imbalance-level",
    "label": {
     "en": "psychological imbalance: five levels",
     "zh-CN": "心理不平衡：五级"
@@ -2559,7 +2559,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "overall_level",
+   "id": "overall-level",
    "label": {
     "en": "overall mean: five levels",
     "zh-CN": "总均分：五级"
@@ -2693,7 +2693,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
  ],
  "vectors": [
   {
-   "id": "all_lowest",
+   "id": "all-lowest",
    "note": "every answer 1",
    "responses": "all-lowest",
    "expect": {
@@ -2733,17 +2733,17 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "obsessive_level": "below_2",
-     "paranoia_level": "below_2",
-     "hostility_level": "below_2",
-     "interpersonal_level": "below_2",
-     "depression_level": "below_2",
-     "anxiety_level": "below_2",
-     "study_pressure_level": "below_2",
-     "maladjustment_level": "below_2",
-     "emotional_instability_level": "below_2",
-     "imbalance_level": "below_2",
-     "overall_level": "below_2"
+     "obsessive-level": "below_2",
+     "paranoia-level": "below_2",
+     "hostility-level": "below_2",
+     "interpersonal-level": "below_2",
+     "depression-level": "below_2",
+     "anxiety-level": "below_2",
+     "study-pressure-level": "below_2",
+     "maladjustment-level": "below_2",
+     "emotional-instability-level": "below_2",
+     "imbalance-level": "below_2",
+     "overall-level": "below_2"
     },
     "criticalItems": {
      "mssmhs_57": "not-endorsed",
@@ -2756,7 +2756,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "every answer 5",
    "responses": "all-highest",
    "expect": {
@@ -2796,17 +2796,17 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "obsessive_level": "severe",
-     "paranoia_level": "severe",
-     "hostility_level": "severe",
-     "interpersonal_level": "severe",
-     "depression_level": "severe",
-     "anxiety_level": "severe",
-     "study_pressure_level": "severe",
-     "maladjustment_level": "severe",
-     "emotional_instability_level": "severe",
-     "imbalance_level": "severe",
-     "overall_level": "severe"
+     "obsessive-level": "severe",
+     "paranoia-level": "severe",
+     "hostility-level": "severe",
+     "interpersonal-level": "severe",
+     "depression-level": "severe",
+     "anxiety-level": "severe",
+     "study-pressure-level": "severe",
+     "maladjustment-level": "severe",
+     "emotional-instability-level": "severe",
+     "imbalance-level": "severe",
+     "overall-level": "severe"
     },
     "criticalItems": {
      "mssmhs_57": "endorsed",
@@ -2819,7 +2819,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "just_below_2",
+   "id": "just-below-2",
    "note": "depression 2, 2, 2, 2, 2, 1: 11 / 6 = 1.8333; overall 65 / 60 = 1.0833",
    "responses": {
     "mssmhs_1": 1,
@@ -2896,7 +2896,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "depression_level": "below_2"
+     "depression-level": "below_2"
     },
     "criticalItems": {
      "mssmhs_57": "not-endorsed"
@@ -2908,7 +2908,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "exactly_2",
+   "id": "exactly-2",
    "note": "depression six times 2: 12 / 6 = 2; item 57 answered light is endorsed",
    "responses": {
     "mssmhs_1": 1,
@@ -2979,7 +2979,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "depression_level": "light"
+     "depression-level": "light"
     },
     "criticalItems": {
      "mssmhs_57": "endorsed",
@@ -2992,7 +2992,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "just_below_severe",
+   "id": "just-below-severe",
    "note": "anxiety 5, 5, 5, 5, 5, 4: 29 / 6 = 4.8333",
    "responses": {
     "mssmhs_1": 1,
@@ -3063,7 +3063,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "anxiety_level": "rather_severe"
+     "anxiety-level": "rather_severe"
     }
    },
    "figure": {
@@ -3072,7 +3072,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_missing",
+   "id": "one-missing",
    "note": "item 60 blank: imbalance and the overall mean are absent, the rest stands",
    "responses": {
     "mssmhs_1": 3,
@@ -3144,7 +3144,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "depression_level": "medium"
+     "depression-level": "medium"
     }
    },
    "figure": {
@@ -3153,7 +3153,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "critical_item_alone",
+   "id": "critical-item-alone",
    "note": "only item 57 answered",
    "responses": {
     "mssmhs_57": 2

@@ -43,7 +43,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
  ],
  "family": {
   "id": "phq",
-  "member": "adolescent, 9 items"
+  "member": "adolescent-9"
  },
  "intended": {
   "ages": {
@@ -314,7 +314,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
  ],
  "forms": [
   {
-   "id": "en_14d",
+   "id": "en-14d",
    "language": "en",
    "informant": "self",
    "recall": {
@@ -342,7 +342,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "en_7d",
+   "id": "en-7d",
    "language": "en",
    "informant": "self",
    "recall": {
@@ -370,7 +370,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "zh_14d",
+   "id": "zh-14d",
    "language": "zh-CN",
    "informant": "self",
    "recall": {
@@ -398,7 +398,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "zh_7d",
+   "id": "zh-7d",
    "language": "zh-CN",
    "informant": "self",
    "recall": {
@@ -655,7 +655,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "youth_cut",
+   "id": "youth-cut",
    "label": {
     "en": "youth cut score of the PHQ-9",
     "zh-CN": "PHQ-9 青少年划界分"
@@ -725,7 +725,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
  ],
  "vectors": [
   {
-   "id": "all_lowest",
+   "id": "all-lowest",
    "note": "every answer 0",
    "responses": "all-lowest",
    "expect": {
@@ -736,7 +736,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "minimal",
-     "youth_cut": "below_cut"
+     "youth-cut": "below_cut"
     },
     "criticalItems": {
      "phqa_9": "not-endorsed",
@@ -750,7 +750,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "9 x 3 = 27",
    "responses": "all-highest",
    "expect": {
@@ -761,7 +761,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "severe",
-     "youth_cut": "at_or_above_cut"
+     "youth-cut": "at_or_above_cut"
     },
     "criticalItems": {
      "phqa_9": "endorsed",
@@ -775,7 +775,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "one_missing_half_up",
+   "id": "one-missing-half-up",
    "note": "eight answered, sum 4: 4 x 9 / 8 = 4.5, half up to 5, which is mild and not minimal; item 9 blank",
    "responses": {
     "phqa_1": 1,
@@ -807,7 +807,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "two_missing",
+   "id": "two-missing",
    "note": "seven answered, sum 8: 8 x 9 / 7 = 10.29, rounded to 10",
    "responses": {
     "phqa_1": 1,
@@ -826,7 +826,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "moderate",
-     "youth_cut": "below_cut"
+     "youth-cut": "below_cut"
     }
    },
    "figure": {
@@ -835,7 +835,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "three_missing",
+   "id": "three-missing",
    "note": "six answered: below the limit, no score; item 9 is answered and still counts",
    "responses": {
     "phqa_1": 3,
@@ -859,7 +859,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "youth_cut_from_both_sides",
+   "id": "youth-cut-from-both-sides",
    "note": "1+1+1+1+1+1+1+2+2 = 11",
    "responses": {
     "phqa_1": 1,
@@ -880,7 +880,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "severity": "moderate",
-     "youth_cut": "at_or_above_cut"
+     "youth-cut": "at_or_above_cut"
     }
    },
    "figure": {
@@ -889,7 +889,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "critical_item_alone",
+   "id": "critical-item-alone",
    "note": "only item 9 answered",
    "responses": {
     "phqa_9": 1
@@ -910,7 +910,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "critical_item_declined",
+   "id": "critical-item-declined",
    "note": "a refusal is not a no",
    "responses": {
     "phqa_1": 0,

@@ -85,7 +85,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
  ],
  "family": {
   "id": "rcads",
-  "member": "youth self-report, 47 items"
+  "member": "youth-47"
  },
  "intended": {
   "grades": {
@@ -1113,7 +1113,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
  ],
  "bandSets": [
   {
-   "id": "separation_anxiety_t",
+   "id": "separation-anxiety-t",
    "label": {
     "en": "separation anxiety: T score bands",
     "zh-CN": "分离焦虑：T 分分级"
@@ -1202,7 +1202,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "generalized_anxiety_t",
+   "id": "generalized-anxiety-t",
    "label": {
     "en": "generalized anxiety: T score bands",
     "zh-CN": "广泛性焦虑：T 分分级"
@@ -1291,7 +1291,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "panic_t",
+   "id": "panic-t",
    "label": {
     "en": "panic: T score bands",
     "zh-CN": "惊恐：T 分分级"
@@ -1380,7 +1380,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "social_phobia_t",
+   "id": "social-phobia-t",
    "label": {
     "en": "social phobia: T score bands",
     "zh-CN": "社交恐惧：T 分分级"
@@ -1469,7 +1469,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "obsessive_compulsive_t",
+   "id": "obsessive-compulsive-t",
    "label": {
     "en": "obsessions and compulsions: T score bands",
     "zh-CN": "强迫：T 分分级"
@@ -1558,7 +1558,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "major_depression_t",
+   "id": "major-depression-t",
    "label": {
     "en": "depression: T score bands",
     "zh-CN": "抑郁：T 分分级"
@@ -1647,7 +1647,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "total_anxiety_t",
+   "id": "total-anxiety-t",
    "label": {
     "en": "total anxiety: T score bands",
     "zh-CN": "焦虑总分：T 分分级"
@@ -1736,7 +1736,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "total_internalizing_t",
+   "id": "total-internalizing-t",
    "label": {
     "en": "total anxiety and depression: T score bands",
     "zh-CN": "焦虑抑郁总分：T 分分级"
@@ -1979,7 +1979,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
  ],
  "vectors": [
   {
-   "id": "all_lowest",
+   "id": "all-lowest",
    "note": "every answer 0; boy in grade 4: separation 50 + 10(0 - 4.84)/3.95 = 37.75, panic 50 + 10(0 - 5.26)/4.15 = 37.33",
    "responses": "all-lowest",
    "respondent": {
@@ -2017,14 +2017,14 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "separation_anxiety_t": "below_65",
-     "generalized_anxiety_t": "below_65",
-     "panic_t": "below_65",
-     "social_phobia_t": "below_65",
-     "obsessive_compulsive_t": "below_65",
-     "major_depression_t": "below_65",
-     "total_anxiety_t": "below_65",
-     "total_internalizing_t": "below_65"
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
     },
     "criticalItems": {
      "rcads_37": "not-endorsed"
@@ -2044,7 +2044,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "all_highest",
+   "id": "all-highest",
    "note": "every answer 3; girl in grade 12: separation 50 + 10(21 - 3.06)/2.57 = 119.81, total 50 + 10(141 - 44.25)/18.28 = 102.93",
    "responses": "all-highest",
    "respondent": {
@@ -2082,14 +2082,14 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "separation_anxiety_t": "elevated",
-     "generalized_anxiety_t": "elevated",
-     "panic_t": "elevated",
-     "social_phobia_t": "elevated",
-     "obsessive_compulsive_t": "elevated",
-     "major_depression_t": "elevated",
-     "total_anxiety_t": "elevated",
-     "total_internalizing_t": "elevated"
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "elevated",
+     "social-phobia-t": "elevated",
+     "obsessive-compulsive-t": "elevated",
+     "major-depression-t": "elevated",
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "elevated"
     },
     "criticalItems": {
      "rcads_37": "endorsed"
@@ -2109,7 +2109,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_girl_grade_8",
+   "id": "ones-girl-grade-8",
    "note": "every answer 1; separation 50 + 10(7 - 3.00)/2.72 = 64.71, general 50 + 10(6 - 7.41)/3.19 = 45.58, panic 60.10, social 42, obsessive 53.003, depression 50 + 10(10 - 7.89)/3.91 = 55.40, anxiety 52.45, total 50 + 10(47 - 41.34)/16.67 = 53.40",
    "responses": {
     "rcads_1": 1,
@@ -2195,8 +2195,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "separation_anxiety_t": "borderline",
-     "panic_t": "below_65"
+     "separation-anxiety-t": "borderline",
+     "panic-t": "below_65"
     },
     "criticalItems": {
      "rcads_37": "endorsed"
@@ -2234,7 +2234,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_boy_grade_8",
+   "id": "ones-boy-grade-8",
    "note": "the same answers on the boys row: separation 50 + 10(7 - 2.30)/2.46 = 69.11, depression 50 + 10(10 - 6.66)/3.65 = 59.15",
    "responses": {
     "rcads_1": 1,
@@ -2320,7 +2320,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "separation_anxiety_t": "borderline"
+     "separation-anxiety-t": "borderline"
     },
     "standardScores": {
      "separation_anxiety": {
@@ -2337,7 +2337,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_5_boy",
+   "id": "ones-grade-5-boy",
    "note": "depression 50 + 10(10 - 7.04)/3.64 = 58.13",
    "responses": {
     "rcads_1": 1,
@@ -2408,7 +2408,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_9_boy",
+   "id": "ones-grade-9-boy",
    "note": "depression 50 + 10(10 - 7.45)/4.09 = 56.23",
    "responses": {
     "rcads_1": 1,
@@ -2479,7 +2479,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_11_boy",
+   "id": "ones-grade-11-boy",
    "note": "depression 50 + 10(10 - 7.31)/3.81 = 57.06",
    "responses": {
     "rcads_1": 1,
@@ -2550,7 +2550,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_3_girl",
+   "id": "ones-grade-3-girl",
    "note": "depression 50 + 10(10 - 8.72)/4.76 = 52.69",
    "responses": {
     "rcads_1": 1,
@@ -2621,7 +2621,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_6_girl",
+   "id": "ones-grade-6-girl",
    "note": "depression 50 + 10(10 - 7.63)/4.10 = 55.78",
    "responses": {
     "rcads_1": 1,
@@ -2692,7 +2692,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_10_girl",
+   "id": "ones-grade-10-girl",
    "note": "depression 50 + 10(10 - 7.64)/3.68 = 56.41",
    "responses": {
     "rcads_1": 1,
@@ -2763,7 +2763,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_12_girl",
+   "id": "ones-grade-12-girl",
    "note": "depression 50 + 10(10 - 9.39)/4.45 = 51.37",
    "responses": {
     "rcads_1": 1,
@@ -2834,7 +2834,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "ones_grade_3_boy",
+   "id": "ones-grade-3-boy",
    "note": "depression 50 + 10(10 - 8.25)/4.09 = 54.28",
    "responses": {
     "rcads_1": 1,
@@ -2905,7 +2905,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "two_missing_in_a_subscale",
+   "id": "two-missing-in-a-subscale",
    "note": "separation: five answered, sum 6, 6 x 7 / 5 = 8.4, rounded to 8",
    "responses": {
     "rcads_5": 1,
@@ -2932,7 +2932,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "three_missing_in_a_subscale",
+   "id": "three-missing-in-a-subscale",
    "note": "separation: four answered, below the limit; the totals allow 10 and 12 and are scored: 34 x 37 / 34 = 37, 44 x 47 / 44 = 47",
    "responses": {
     "rcads_1": 1,
@@ -2998,7 +2998,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "critical_item_alone",
+   "id": "critical-item-alone",
    "note": "only item 37 answered",
    "responses": {
     "rcads_37": 1
@@ -3070,7 +3070,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3083,7 +3083,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.95
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3096,7 +3096,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.34
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3109,7 +3109,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.05
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3129,7 +3129,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      }
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3142,7 +3142,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.46
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3155,7 +3155,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.72
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3168,7 +3168,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.46
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3181,7 +3181,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.23
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3194,7 +3194,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.03
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3227,7 +3227,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3240,7 +3240,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.33
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3253,7 +3253,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.77
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3266,7 +3266,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.12
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3279,7 +3279,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.68
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3292,7 +3292,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.14
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3305,7 +3305,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.19
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3318,7 +3318,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.94
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3331,7 +3331,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.44
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3344,7 +3344,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.42
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3377,7 +3377,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3390,7 +3390,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.15
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3403,7 +3403,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.72
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3416,7 +3416,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.6
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3434,7 +3434,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.29
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3447,7 +3447,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.33
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3460,7 +3460,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.92
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3473,7 +3473,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.21
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3486,7 +3486,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.07
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3499,7 +3499,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.71
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3537,7 +3537,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3550,7 +3550,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.51
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3563,7 +3563,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 5
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3576,7 +3576,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.75
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3589,7 +3589,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 5.21
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3602,7 +3602,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.74
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3615,7 +3615,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 5
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3628,7 +3628,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.74
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3641,7 +3641,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 5
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3654,7 +3654,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.49
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3687,7 +3687,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3700,7 +3700,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.2
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3713,7 +3713,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.68
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3726,7 +3726,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.27
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3739,7 +3739,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.45
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3752,7 +3752,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.39
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3765,7 +3765,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.33
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3778,7 +3778,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.89
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3791,7 +3791,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 2.79
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3804,7 +3804,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.12
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3837,7 +3837,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3850,7 +3850,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.09
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3863,7 +3863,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.76
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3876,7 +3876,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.64
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3889,7 +3889,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.1
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3902,7 +3902,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.65
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3915,7 +3915,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.91
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3928,7 +3928,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 4.09
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3941,7 +3941,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.68
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -3954,7 +3954,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 3.81
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -3987,7 +3987,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4000,7 +4000,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 14.46
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4013,7 +4013,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 17.31
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4026,7 +4026,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 13.12
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4039,7 +4039,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 16.17
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4052,7 +4052,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 13.09
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4065,7 +4065,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 13.92
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4078,7 +4078,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 12.77
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4091,7 +4091,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 12.75
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4104,7 +4104,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 12
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4137,7 +4137,7 @@ export const rcads47UsYouth: NormSetDefinition = {
    },
    "strata": [
     {
-     "id": "grades_3_4_boys",
+     "id": "grades-3-4-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4150,7 +4150,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 17.15
     },
     {
-     "id": "grades_3_4_girls",
+     "id": "grades-3-4-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4163,7 +4163,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 21.04
     },
     {
-     "id": "grades_5_6_boys",
+     "id": "grades-5-6-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4176,7 +4176,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 15.31
     },
     {
-     "id": "grades_5_6_girls",
+     "id": "grades-5-6-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4189,7 +4189,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 19.33
     },
     {
-     "id": "grades_7_8_boys",
+     "id": "grades-7-8-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4202,7 +4202,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 15.31
     },
     {
-     "id": "grades_7_8_girls",
+     "id": "grades-7-8-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4215,7 +4215,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 16.67
     },
     {
-     "id": "grades_9_10_boys",
+     "id": "grades-9-10-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4228,7 +4228,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 15.31
     },
     {
-     "id": "grades_9_10_girls",
+     "id": "grades-9-10-girls",
      "when": {
       "sex": "F",
       "grades": {
@@ -4241,7 +4241,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 14.95
     },
     {
-     "id": "grades_11_12_boys",
+     "id": "grades-11-12-boys",
      "when": {
       "sex": "M",
       "grades": {
@@ -4254,7 +4254,7 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 14.3
     },
     {
-     "id": "grades_11_12_girls",
+     "id": "grades-11-12-girls",
      "when": {
       "sex": "F",
       "grades": {
