@@ -1,451 +1,274 @@
 import { ROUNDING_MODES } from '../core/rounding.js'
 import { MISSING_REASONS } from '../core/words.js'
 import { cutNumber } from './exact.js'
-import type { Cut, Op, Program } from './program.js'
-import { check, fail, flag, type Json, list, number, object, oneOf, whole } from './verify-json.js'
+import type { Cut, Op, PlanNode } from './program.js'
+import {
+  type Check,
+  check,
+  type Fields,
+  flag,
+  having,
+  list,
+  type NodeKind,
+  number,
+  object,
+  positive,
+  tagged,
+  whole,
+  word,
+} from './verify-json.js'
 
-/** What a node hands on; `either` fits wherever a truth value is asked for (a constant may be one). */
-export type NodeKind = 'gate' | 'tally' | 'number' | 'tri' | 'either' | 'category' | 'group'
+type Node<O extends Op> = Extract<PlanNode, { op: O }>
 
-export interface Scope {
-  readonly path: string
-  readonly program: Program
-  readonly kinds: readonly NodeKind[]
-  /** An earlier node of the kind; `number` takes anything that has a value. */
-  ref(value: unknown, path: string, kind: 'number' | 'tri' | 'tally' | 'gate' | 'group'): number
-}
-
-interface Operation {
+export interface Operation {
+  /** `passed`: of the kind of the nodes it passes on. */
   readonly kind: NodeKind | 'passed'
-  readonly required: readonly string[]
-  readonly optional: readonly string[]
-  readonly verify: (node: Json, scope: Scope) => void
+  readonly fields: Fields
+  readonly optional?: Fields
+  /** What the fields owe each other, once each is sound. */
+  readonly whole?: Check
 }
 
-const SAFE = Number.MAX_SAFE_INTEGER
 const MAX_SCORE = 1_000_000
 
-/** Column reference; returns how many codes the item has. */
-function column(value: unknown, path: string, { program, ref }: Scope): number {
-  const isGate = typeof value === 'object' && value !== null && Object.hasOwn(value, 'gate')
-  const { item, gate } = object(value, path, [isGate ? 'gate' : 'item']) as { item?: unknown; gate?: unknown }
-  if (!isGate) return program.inputs.items[whole(item, path, 0, program.inputs.items.length - 1)]?.codes.length ?? 0
-  let at = program.nodes[ref(gate, path, 'gate')]
-  while (at?.op === 'gate' && 'gate' in at.item) at = program.nodes[at.item.gate]
-  return at?.op === 'gate' && 'item' in at.item ? (program.inputs.items[at.item.item]?.codes.length ?? 0) : fail('plan/reference', path)
-}
-
-function scoresOf(value: unknown, path: string, codes: number, integer: boolean): void {
-  const row = list(value, path)
-  check(row.length === codes, 'plan/length', path, { expected: codes })
-  for (const score of row) integer ? whole(score, path, -MAX_SCORE, MAX_SCORE) : number(score, path)
-}
-
-function columns(node: Json, scope: Scope): void {
-  const items = list(node.items, `${scope.path}/items`)
-  const scores = list(node.scores, `${scope.path}/scores`)
-  check(items.length > 0 && items.length <= 2000, 'plan/length', `${scope.path}/items`)
-  check(scores.length === items.length, 'plan/length', `${scope.path}/scores`)
-  items.forEach((item, k) => {
-    scoresOf(scores[k], `${scope.path}/scores/${k}`, column(item, `${scope.path}/items/${k}`, scope), true)
-  })
-}
-
-function fraction(value: unknown, path: string): void {
-  const parts = list(value, path)
-  check(parts.length === 2, 'plan/length', path)
-  whole(parts[0], path, -SAFE, SAFE)
-  whole(parts[1], path, 1, SAFE)
-}
-
-function rounding(value: unknown, path: string): void {
-  const round = object(value, path, ['mode', 'digits'])
-  oneOf(round.mode, `${path}/mode`, ROUNDING_MODES)
-  whole(round.digits, `${path}/digits`, 0, 6)
-}
-
-function limit(value: unknown, path: string): void {
-  const at = object(value, path, [], ['minAnswered', 'maxMissing', 'minProportion'])
-  check(Object.keys(at).length === 1, 'plan/type', path)
-  if (at.minAnswered !== undefined) whole(at.minAnswered, path, 0, SAFE)
-  else if (at.maxMissing !== undefined) whole(at.maxMissing, path, 0, SAFE)
-  else {
-    fraction(at.minProportion, path)
-    const [part, of] = at.minProportion as [number, number]
-    check(part >= 0 && part <= of, 'plan/number', path)
+/** An earlier node of the kind; `number` takes anything that has a value. */
+function ref(kind: 'number' | 'tri' | 'tally' | 'gate' | 'group'): Check {
+  return (value, path, scope) => {
+    whole(0)(value, path, scope)
+    const actual = scope.kinds[value as number]
+    const fits = kind === 'number' ? actual !== 'gate' && actual !== 'group' : actual === kind || (kind === 'tri' && actual === 'either')
+    check(actual !== undefined && fits, 'plan/reference', path, { expected: kind })
   }
 }
 
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  total: [],
-  mean: [],
-  prorate: [],
-  fillZero: [],
-  prorateRounded: ['mode'],
-  percentOfMaximum: ['min', 'max'],
+const value = ref('number')
+const truth = ref('tri')
+const item: Check = (at, path, scope) => whole(0, scope.program.inputs.items.length - 1)(at, path, scope)
+const column = having([
+  ['gate', { gate: ref('gate') }],
+  ['item', { item }],
+])
+
+/** How many codes the item behind a sound column has. */
+function codesBehind(column: Node<'gate'>['item'], { program }: Parameters<Check>[2]): number {
+  let at = column
+  while ('gate' in at) at = (program.nodes[at.gate] as Node<'gate'>).item
+  return program.inputs.items[at.item]?.codes.length ?? 0
 }
 
-function form(value: unknown, path: string): void {
-  const kind = oneOf((value as Json | null)?.kind, `${path}/kind`, Object.keys(FORMS))
-  const at = object(value, path, ['kind', ...(FORMS[kind] as readonly string[])])
-  if (kind === 'prorateRounded') oneOf(at.mode, `${path}/mode`, ROUNDING_MODES)
-  if (kind === 'percentOfMaximum') check(number(at.min, path) < number(at.max, path), 'plan/number', path)
-}
-
-function steps(value: unknown, path: string): void {
-  for (const each of list(value, path)) {
-    const step = object(each, path, [], ['multiply', 'add', 'round'])
-    check(Object.keys(step).length === 1, 'plan/type', path)
-    if (step.multiply !== undefined) fraction(step.multiply, path)
-    else if (step.add !== undefined) fraction(step.add, path)
-    else rounding(step.round, path)
-  }
-}
-
-function refs(value: unknown, path: string, scope: Scope, kind: 'number' | 'tri' | 'tally'): number {
-  const all = list(value, path)
-  check(all.length > 0, 'plan/length', path)
-  all.forEach((each, k) => {
-    scope.ref(each, `${path}/${k}`, kind)
+const scoreRows: Check = (at, path, scope) => {
+  const node = at as Node<'tally'>
+  check(node.scores.length === node.items.length, 'plan/length', path)
+  node.items.forEach((each, k) => {
+    check(node.scores[k]?.length === codesBehind(each, scope), 'plan/length', `${path}/scores/${k}`)
   })
-  return all.length
 }
+
+const fraction: Check = (at, path, scope) => {
+  list(whole(), 2, 2)(at, path, scope)
+  check(((at as number[])[1] as number) > 0, 'plan/index', path)
+}
+const proportion: Check = (at, path, scope) => {
+  fraction(at, path, scope)
+  const [part, of] = at as [number, number]
+  check(part >= 0 && part <= of, 'plan/number', path)
+}
+const rounding = object({ mode: word(ROUNDING_MODES), digits: whole(0, 6) })
+const limit = having([
+  ['minAnswered', { minAnswered: whole(0) }],
+  ['maxMissing', { maxMissing: whole(0) }],
+  ['minProportion', { minProportion: proportion }],
+])
+const form: Check = (at, path, scope) => {
+  const none = {}
+  const shapes = {
+    total: none,
+    mean: none,
+    prorate: none,
+    fillZero: none,
+    prorateRounded: { mode: word(ROUNDING_MODES) },
+    percentOfMaximum: { min: number, max: number },
+  }
+  tagged('kind', shapes)(at, path, scope)
+  const { min, max } = at as { min?: number; max?: number }
+  check(min === undefined || min < (max as number), 'plan/number', path)
+}
+const steps = list(
+  having([
+    ['multiply', { multiply: fraction }],
+    ['add', { add: fraction }],
+    ['round', { round: rounding }],
+  ]),
+)
 
 /** A test on an attribute: something must be tested. */
-function respondentTest(value: unknown, path: string, program: Program): void {
-  const test = object(value, path, ['attribute'], ['in', 'from', 'below'])
-  whole(test.attribute, `${path}/attribute`, 0, program.inputs.attributes.length - 1)
-  check(Object.keys(test).length > 1, 'plan/type', path)
-  if (test.in !== undefined) for (const each of list(test.in, path)) whole(each, path, -SAFE, SAFE)
-  if (test.from !== undefined) whole(test.from, path, -SAFE, SAFE)
-  if (test.below !== undefined) whole(test.below, path, -SAFE, SAFE)
+const respondentTest: Check = (at, path, scope) => {
+  const attribute = whole(0, scope.program.inputs.attributes.length - 1)
+  object({ attribute }, { in: list(whole()), from: whole(), below: whole() })(at, path, scope)
+  check(Object.keys(at as object).length > 1, 'plan/type', path)
 }
 
-/** Groups, and a group reference that never points past them. */
-function groups(node: Json, scope: Scope, each: (group: unknown, path: string) => void): void {
-  const all = list(node.groups, `${scope.path}/groups`)
-  check(all.length > 0, 'plan/length', `${scope.path}/groups`)
-  all.forEach((group, k) => {
-    each(group, `${scope.path}/groups/${k}`)
+const ascending: Check = (at, path) => {
+  const keys = (at as readonly (Cut | readonly number[])[]).map((each) =>
+    Array.isArray(each) ? (each[0] as number) : cutNumber(each as Cut),
+  )
+  keys.forEach((each, k) => {
+    check(k === 0 || each > (keys[k - 1] as number), 'plan/number', path)
   })
-  if (node.group === undefined) return
-  const stratum = scope.program.nodes[scope.ref(node.group, `${scope.path}/group`, 'group')]
+}
+function both(...checks: readonly Check[]): Check {
+  return (at, path, scope) => {
+    for (const each of checks) each(at, path, scope)
+  }
+}
+
+const cell: Check = (at, path, scope) => {
+  if (at !== null) number(at, path, scope)
+}
+const tableGroup = both(
+  tagged(
+    'kind',
+    { withheld: {}, values: { from: whole(), values: list(cell, 1) }, linear: { mean: number, sd: positive, base: number, unit: number } },
+    { values: { unverified: flag }, linear: { round: rounding, least: number, greatest: number, unverified: flag } },
+  ),
+  (at, path) => {
+    const { least, greatest } = at as { least?: number; greatest?: number }
+    check(least === undefined || greatest === undefined || least <= greatest, 'plan/number', path)
+  },
+)
+const cutAt: Check = (at, path, scope) => (Array.isArray(at) ? fraction : number)(at, path, scope)
+const cut = object({ at: cutAt, closed: word(['at-or-above', 'above']) }, { digits: whole(0, 6) })
+const cutGroup = object({ cuts: both(list(cut), ascending) }, { unverified: flag })
+const knotGroup = object({ knots: both(list(list(number, 2, 2), 1), ascending) }, { unverified: flag })
+
+/** A group reference never points past the groups. */
+const groupsSuffice: Check = (at, path, { program }) => {
+  const node = at as Node<'table'>
+  const stratum = node.group === undefined ? undefined : program.nodes[node.group]
   const most = stratum?.op === 'stratum' ? Math.max(-1, ...stratum.steps.flat().map((row) => row.group)) : 0
-  check(most < all.length, 'plan/length', `${scope.path}/groups`, { expected: most + 1 })
+  check(most < node.groups.length, 'plan/length', `${path}/groups`, { expected: most + 1 })
+}
+function grouped(kind: NodeKind, group: Check, more: Fields): Operation {
+  return { kind, fields: { x: value, groups: list(group, 1), ...more }, optional: { group: ref('group') }, whole: groupsSuffice }
 }
 
-const OFF = ['cap', 'absent']
+const ends = { low: word(['cap', 'absent']), high: word(['cap', 'absent']) }
+const outcome = whole(0, 1000)
+const binary: Operation = { kind: 'number', fields: { a: value, b: value } }
+const unary: Operation = { kind: 'number', fields: { a: value } }
 
-function tableGroup(group: unknown, path: string): void {
-  const kind = oneOf((group as Json | null)?.kind, `${path}/kind`, ['values', 'linear', 'withheld'])
-  if (kind === 'withheld') {
-    object(group, path, ['kind'])
-    return
-  }
-  if (kind === 'values') {
-    const at = object(group, path, ['kind', 'from', 'values'], ['unverified'])
-    whole(at.from, `${path}/from`, -SAFE, SAFE)
-    const values = list(at.values, `${path}/values`)
-    check(values.length > 0, 'plan/length', `${path}/values`)
-    for (const value of values) if (value !== null) number(value, `${path}/values`)
-    flag(at.unverified, path)
-    return
-  }
-  const at = object(group, path, ['kind', 'mean', 'sd', 'base', 'unit'], ['round', 'least', 'greatest', 'unverified'])
-  for (const key of ['mean', 'base', 'unit', 'sd']) number(at[key], `${path}/${key}`)
-  check((at.sd as number) > 0, 'plan/number', `${path}/sd`)
-  if (at.round !== undefined) rounding(at.round, `${path}/round`)
-  for (const key of ['least', 'greatest']) if (at[key] !== undefined) number(at[key], `${path}/${key}`)
-  if (at.least !== undefined && at.greatest !== undefined)
-    check((at.least as number) <= (at.greatest as number), 'plan/number', `${path}/least`)
-  flag(at.unverified, path)
-}
-
-function cutGroup(group: unknown, path: string): void {
-  const at = object(group, path, ['cuts'], ['unverified'])
-  let last = Number.NEGATIVE_INFINITY
-  for (const each of list(at.cuts, `${path}/cuts`)) {
-    const cut = object(each, `${path}/cuts`, ['at', 'closed'], ['digits'])
-    if (Array.isArray(cut.at)) fraction(cut.at, `${path}/cuts`)
-    else number(cut.at, `${path}/cuts`)
-    const value = cutNumber(cut as unknown as Cut)
-    check(value > last, 'plan/number', `${path}/cuts`)
-    last = value
-    oneOf(cut.closed, `${path}/cuts`, ['at-or-above', 'above'])
-    if (cut.digits !== undefined) whole(cut.digits, `${path}/cuts`, 0, 6)
-  }
-  flag(at.unverified, path)
-}
-
-function knotGroup(group: unknown, path: string): void {
-  const at = object(group, path, ['knots'], ['unverified'])
-  const knots = list(at.knots, `${path}/knots`)
-  check(knots.length > 0, 'plan/length', `${path}/knots`)
-  let last = Number.NEGATIVE_INFINITY
-  for (const each of knots) {
-    const knot = list(each, `${path}/knots`)
-    check(knot.length === 2 && number(knot[0], path) > last, 'plan/number', `${path}/knots`)
-    last = number(knot[0], path)
-    number(knot[1], path)
-  }
-  flag(at.unverified, path)
-}
-
-function binary(): Operation {
-  return {
-    kind: 'number',
-    required: ['a', 'b'],
-    optional: [],
-    verify(node, scope) {
-      scope.ref(node.a, `${scope.path}/a`, 'number')
-      scope.ref(node.b, `${scope.path}/b`, 'number')
-    },
-  }
-}
-
-function unary(kind: NodeKind, of: 'number' | 'tri', more: readonly string[] = [], rest?: (node: Json, path: string) => void): Operation {
-  return {
-    kind,
-    required: ['a', ...more],
-    optional: [],
-    verify(node, scope) {
-      scope.ref(node.a, `${scope.path}/a`, of)
-      rest?.(node, scope.path)
-    },
-  }
+const weightsMatch: Check = (at, path) => {
+  const { nodes, weights, minPresent } = at as Node<'combine'>
+  check(weights === undefined || weights.length === nodes.length, 'plan/length', path)
+  check(minPresent <= nodes.length, 'plan/index', path)
 }
 
 /** The closed set of operations: which properties each has and what they must be. Looked up by own key only. */
 export const OPERATIONS: Readonly<Record<Op, Operation>> = {
   gate: {
     kind: 'gate',
-    required: ['item', 'when', 'onFalse'],
-    optional: [],
-    verify(node, scope) {
-      const codes = column(node.item, `${scope.path}/item`, scope)
-      scope.ref(node.when, `${scope.path}/when`, 'tri')
-      if (node.onFalse !== 'leave') whole(object(node.onFalse, `${scope.path}/onFalse`, ['code']).code, scope.path, 0, codes - 1)
+    fields: {
+      item: column,
+      when: truth,
+      onFalse: (at, path, scope) => (at === 'leave' ? undefined : object({ code: whole(0) })(at, path, scope)),
+    },
+    whole(at, path, scope) {
+      const { item: of, onFalse } = at as Node<'gate'>
+      check(onFalse === 'leave' || onFalse.code < codesBehind(of, scope), 'plan/index', path)
     },
   },
-  tally: { kind: 'tally', required: ['items', 'scores'], optional: [], verify: columns },
-  addTally: {
+  tally: {
     kind: 'tally',
-    required: ['tallies'],
-    optional: [],
-    verify(node, scope) {
-      refs(node.tallies, `${scope.path}/tallies`, scope, 'tally')
-    },
+    fields: { items: list(column, 1, 2000), scores: list(list(whole(-MAX_SCORE, MAX_SCORE))) },
+    whole: scoreRows,
   },
-  settle: {
-    kind: 'number',
-    required: ['tally', 'form', 'limit', 'steps'],
-    optional: [],
-    verify(node, scope) {
-      scope.ref(node.tally, `${scope.path}/tally`, 'tally')
-      form(node.form, `${scope.path}/form`)
-      limit(node.limit, `${scope.path}/limit`)
-      steps(node.steps, `${scope.path}/steps`)
-    },
-  },
+  addTally: { kind: 'tally', fields: { tallies: list(ref('tally'), 1) } },
+  settle: { kind: 'number', fields: { tally: ref('tally'), form, limit, steps } },
   extreme: {
     kind: 'number',
-    required: ['items', 'scores', 'which', 'limit'],
-    optional: [],
-    verify(node, scope) {
-      columns(node, scope)
-      oneOf(node.which, `${scope.path}/which`, ['max', 'min'])
-      limit(node.limit, `${scope.path}/limit`)
-    },
+    fields: { items: list(column, 1, 2000), scores: list(list(whole(-MAX_SCORE, MAX_SCORE))), which: word(['max', 'min']), limit },
+    whole: scoreRows,
   },
   score: {
     kind: 'number',
-    required: ['item', 'scores'],
-    optional: [],
-    verify(node, scope) {
-      scoresOf(node.scores, `${scope.path}/scores`, column(node.item, `${scope.path}/item`, scope), false)
+    fields: { item: column, scores: list(number) },
+    whole(at, path, scope) {
+      const node = at as Node<'score'>
+      check(node.scores.length === codesBehind(node.item, scope), 'plan/length', path)
     },
   },
-  real: {
-    kind: 'number',
-    required: ['input'],
-    optional: [],
-    verify(node, scope) {
-      whole(node.input, `${scope.path}/input`, 0, scope.program.inputs.reals.length - 1)
-    },
-  },
+  real: { kind: 'number', fields: { input: (at, path, scope) => whole(0, scope.program.inputs.reals.length - 1)(at, path, scope) } },
   combine: {
     kind: 'number',
-    required: ['nodes', 'form', 'minPresent'],
-    optional: ['weights'],
-    verify(node, scope) {
-      const n = refs(node.nodes, `${scope.path}/nodes`, scope, 'number')
-      oneOf(node.form, `${scope.path}/form`, ['sum', 'mean'])
-      whole(node.minPresent, `${scope.path}/minPresent`, 0, n)
-      if (node.weights === undefined) return
-      const weights = list(node.weights, `${scope.path}/weights`)
-      check(weights.length === n, 'plan/length', `${scope.path}/weights`)
-      for (const weight of weights) number(weight, `${scope.path}/weights`)
+    fields: { nodes: list(value, 1), form: word(['sum', 'mean']), minPresent: whole(0) },
+    optional: { weights: list(number) },
+    whole: weightsMatch,
+  },
+  const: { kind: 'either', fields: { value: number } },
+  add: binary,
+  sub: binary,
+  mul: binary,
+  div: binary,
+  min2: binary,
+  max2: binary,
+  neg: unary,
+  abs: unary,
+  sqrt: unary,
+  powi: { kind: 'number', fields: { a: value, exponent: whole(2, 8) } },
+  clamp: {
+    kind: 'number',
+    fields: { a: value, least: number, greatest: number },
+    whole(at, path) {
+      const { least, greatest } = at as Node<'clamp'>
+      check(least <= greatest, 'plan/number', path)
     },
   },
-  const: {
-    kind: 'either',
-    required: ['value'],
-    optional: [],
-    verify(node, scope) {
-      number(node.value, `${scope.path}/value`)
-    },
-  },
-  add: binary(),
-  sub: binary(),
-  mul: binary(),
-  div: binary(),
-  min2: binary(),
-  max2: binary(),
-  neg: unary('number', 'number'),
-  abs: unary('number', 'number'),
-  sqrt: unary('number', 'number'),
-  powi: unary('number', 'number', ['exponent'], (node, path) => {
-    whole(node.exponent, `${path}/exponent`, 2, 8)
-  }),
-  clamp: unary('number', 'number', ['least', 'greatest'], (node, path) => {
-    check(number(node.least, `${path}/least`) <= number(node.greatest, `${path}/greatest`), 'plan/number', path)
-  }),
-  round: unary('number', 'number', ['round'], (node, path) => {
-    rounding(node.round, `${path}/round`)
-  }),
+  round: { kind: 'number', fields: { a: value, round: rounding } },
   codeIn: {
     kind: 'tri',
-    required: ['item', 'codes', 'reasons'],
-    optional: [],
-    verify(node, scope) {
-      const codes = column(node.item, `${scope.path}/item`, scope)
-      for (const code of list(node.codes, `${scope.path}/codes`)) whole(code, `${scope.path}/codes`, 0, codes - 1)
-      for (const reason of list(node.reasons, `${scope.path}/reasons`)) oneOf(reason, `${scope.path}/reasons`, MISSING_REASONS)
+    fields: { item: column, codes: list(whole(0)), reasons: list(word(MISSING_REASONS)) },
+    whole(at, path, scope) {
+      const node = at as Node<'codeIn'>
+      const codes = codesBehind(node.item, scope)
+      check(
+        node.codes.every((code) => code < codes),
+        'plan/index',
+        path,
+      )
     },
   },
-  attrIn: {
-    kind: 'tri',
-    required: ['test'],
-    optional: [],
-    verify(node, scope) {
-      respondentTest(node.test, `${scope.path}/test`, scope.program)
-    },
-  },
+  attrIn: { kind: 'tri', fields: { test: respondentTest } },
   cmp: {
     kind: 'tri',
-    required: ['a', 'test', 'b'],
-    optional: [],
-    verify(node, scope) {
-      scope.ref(node.a, `${scope.path}/a`, 'number')
-      oneOf(node.test, `${scope.path}/test`, ['lt', 'le', 'gt', 'ge', 'eq', 'ne'])
-      if (typeof node.b === 'number') number(node.b, `${scope.path}/b`)
-      else scope.ref(object(node.b, `${scope.path}/b`, ['node']).node, `${scope.path}/b`, 'number')
+    fields: {
+      a: value,
+      test: word(['lt', 'le', 'gt', 'ge', 'eq', 'ne']),
+      b: (at, path, scope) => (typeof at === 'number' ? number : object({ node: value }))(at, path, scope),
     },
   },
   atLeast: {
     kind: 'tri',
-    required: ['k', 'of'],
-    optional: [],
-    verify(node, scope) {
-      const all = list(node.of, `${scope.path}/of`)
-      all.forEach((each, k) => {
-        scope.ref(each, `${scope.path}/of/${k}`, 'tri')
-      })
-      whole(node.k, `${scope.path}/k`, 1, all.length)
+    fields: { k: whole(1), of: list(truth, 1) },
+    whole(at, path) {
+      const { k, of } = at as Node<'atLeast'>
+      check(k <= of.length, 'plan/index', path)
     },
   },
-  not: unary('tri', 'tri'),
-  isPresent: unary('tri', 'number'),
-  choose: {
-    kind: 'passed',
-    required: ['when', 'then', 'else', 'onUnknown'],
-    optional: [],
-    verify(node, scope) {
-      scope.ref(node.when, `${scope.path}/when`, 'tri')
-      scope.ref(node.then, `${scope.path}/then`, 'number')
-      scope.ref(node.else, `${scope.path}/else`, 'number')
-      oneOf(node.onUnknown, `${scope.path}/onUnknown`, ['absent', 'then', 'else'])
-    },
-  },
-  firstPresent: {
-    kind: 'passed',
-    required: ['nodes'],
-    optional: [],
-    verify(node, scope) {
-      refs(node.nodes, `${scope.path}/nodes`, scope, 'number')
-    },
-  },
+  not: { kind: 'tri', fields: { a: truth } },
+  isPresent: { kind: 'tri', fields: { a: value } },
+  choose: { kind: 'passed', fields: { when: truth, then: value, else: value, onUnknown: word(['absent', 'then', 'else']) } },
+  firstPresent: { kind: 'passed', fields: { nodes: list(value, 1) } },
   rules: {
     kind: 'category',
-    required: ['rows'],
-    optional: ['otherwise'],
-    verify(node, scope) {
-      list(node.rows, `${scope.path}/rows`).forEach((each, k) => {
-        const path = `${scope.path}/rows/${k}`
-        const row = object(each, path, ['when', 'outcome', 'onUnknown'])
-        scope.ref(row.when, `${path}/when`, 'tri')
-        whole(row.outcome, `${path}/outcome`, 0, 1000)
-        oneOf(row.onUnknown, `${path}/onUnknown`, ['stop', 'skip', 'match'])
-      })
-      if (node.otherwise !== undefined) whole(node.otherwise, `${scope.path}/otherwise`, 0, 1000)
-    },
+    fields: { rows: list(object({ when: truth, outcome, onUnknown: word(['stop', 'skip', 'match']) })) },
+    optional: { otherwise: outcome },
   },
   stratum: {
     kind: 'group',
-    required: ['steps'],
-    optional: [],
-    verify(node, scope) {
-      const all = list(node.steps, `${scope.path}/steps`)
-      check(all.length > 0 && all.length <= 100, 'plan/length', `${scope.path}/steps`)
-      all.forEach((step, s) => {
-        list(step, `${scope.path}/steps/${s}`).forEach((each, k) => {
-          const path = `${scope.path}/steps/${s}/${k}`
-          const row = object(each, path, ['when', 'group'])
-          whole(row.group, `${path}/group`, 0, 65535)
-          for (const test of list(row.when, `${path}/when`)) respondentTest(test, `${path}/when`, scope.program)
-        })
-      })
-    },
+    fields: { steps: list(list(object({ when: list(respondentTest), group: whole(0, 65535) })), 1, 100) },
   },
-  table: {
-    kind: 'number',
-    required: ['x', 'groups', 'low', 'high'],
-    optional: ['group'],
-    verify(node, scope) {
-      scope.ref(node.x, `${scope.path}/x`, 'number')
-      groups(node, scope, tableGroup)
-      oneOf(node.low, `${scope.path}/low`, OFF)
-      oneOf(node.high, `${scope.path}/high`, OFF)
-    },
-  },
-  interpolate: {
-    kind: 'number',
-    required: ['x', 'groups', 'low', 'high'],
-    optional: ['group'],
-    verify(node, scope) {
-      scope.ref(node.x, `${scope.path}/x`, 'number')
-      groups(node, scope, knotGroup)
-      oneOf(node.low, `${scope.path}/low`, OFF)
-      oneOf(node.high, `${scope.path}/high`, OFF)
-    },
-  },
-  steps: {
-    kind: 'category',
-    required: ['x', 'groups'],
-    optional: ['group'],
-    verify(node, scope) {
-      scope.ref(node.x, `${scope.path}/x`, 'number')
-      groups(node, scope, cutGroup)
-    },
-  },
-  withhold: {
-    kind: 'passed',
-    required: ['x', 'when', 'reason'],
-    optional: [],
-    verify(node, scope) {
-      scope.ref(node.x, `${scope.path}/x`, 'number')
-      scope.ref(node.when, `${scope.path}/when`, 'tri')
-      oneOf(node.reason, `${scope.path}/reason`, ['withheld-by-validity', 'outside-intended-use'])
-    },
-  },
+  table: grouped('number', tableGroup, ends),
+  interpolate: grouped('number', knotGroup, ends),
+  steps: grouped('category', cutGroup, {}),
+  withhold: { kind: 'passed', fields: { x: value, when: truth, reason: word(['withheld-by-validity', 'outside-intended-use']) } },
 }

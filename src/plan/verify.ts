@@ -1,13 +1,12 @@
-import { type IssueParams, issue, PsyscoreError } from '../core/issue.js'
-import type { IssueCode } from '../core/issue-codes.js'
+import { issue, PsyscoreError } from '../core/issue.js'
 import { hashProgram } from './hash.js'
 import type { Plan } from './plan.js'
 import { ATTRIBUTES, type PlanNode, type Program } from './program.js'
 import { inputOf } from './shapes.js'
 import { MAX_CODES } from './status.js'
-import { check, fail, type Json, list, number, object, text, whole } from './verify-json.js'
-import { type NodeKind, OPERATIONS } from './verify-operations.js'
-import { verifyOutputs } from './verify-outputs.js'
+import { any, type Check, check, fail, type Json, list, type NodeKind, number, object, text, word } from './verify-json.js'
+import { OPERATIONS } from './verify-operations.js'
+import { outputsShape } from './verify-outputs.js'
 
 const MAX_NODES = 50_000
 const MAX_INPUTS = 10_000
@@ -15,7 +14,7 @@ const MAX_TALLY = 1_000_000_000
 
 /**
  * Holds a plan from anywhere to the format: known operations by own key, inputs strictly earlier and of the right kind,
- * indexes and lengths in bounds, finite numbers, and a hash that matches. Returns the plan; throws PsyscoreError `plan/…`.
+ * indexes and lengths in bounds, finite numbers, and a hash that matches. Returns a private copy; throws PsyscoreError `plan/…`.
  */
 export function verifyPlan(input: unknown): Plan {
   try {
@@ -23,123 +22,94 @@ export function verifyPlan(input: unknown): Plan {
     return verify(structuredClone(input))
   } catch (error) {
     if (error instanceof PsyscoreError) throw error
-    // Accessors, proxies and the like: whatever they throw, it is not a plan.
-    throw refusal('plan/type', '', {})
+    // Functions, accessors that throw, proxies: whatever it is, it is not a plan.
+    throw new PsyscoreError([issue('plan/type', '')])
   }
 }
 
-function refusal(code: IssueCode, path: string, params: IssueParams): PsyscoreError {
-  return new PsyscoreError([issue(code, path, params)])
-}
+const version: Check = (value, path) => check(value === 1, 'plan/format-version', path)
+const unique = (values: readonly unknown[], path: string): void => check(new Set(values).size === values.length, 'plan/reference', path)
+
+const inputsShape = object({
+  items: list(object({ id: text, codes: list(number, 1, MAX_CODES) }), 0, MAX_INPUTS),
+  reals: list(object({ id: text, min: number, max: number }), 0, MAX_INPUTS),
+  attributes: list(object({ id: word(ATTRIBUTES) }, { words: list(text) })),
+})
+const envelope = object(
+  {
+    format: word(['psyscore/plan']),
+    formatVersion: version,
+    hash: text,
+    program: object({ formatVersion: version, inputs: inputsShape, nodes: list(any) }),
+    outputs: any,
+  },
+  { origins: any },
+)
 
 function verify(input: unknown): Plan {
-  const plan = object(input, '', ['format', 'formatVersion', 'hash', 'program', 'outputs'], ['origins'])
-  check(plan.format === 'psyscore/plan', 'plan/type', '/format')
-  check(plan.formatVersion === 1, 'plan/format-version', '/formatVersion')
-  const program = object(plan.program, '/program', ['formatVersion', 'inputs', 'nodes'])
-  check(program.formatVersion === 1, 'plan/format-version', '/program/formatVersion')
-  verifyInputs(program.inputs)
-  const nodes = list(program.nodes, '/program/nodes')
-  check(nodes.length <= MAX_NODES, 'plan/limit', '/program/nodes', { limit: MAX_NODES })
-  verifyNodes(nodes, program as unknown as Program)
-  const hash = text(plan.hash, '/hash')
-  check(hash === hashProgram(program as unknown as Program), 'plan/hash-mismatch', '/hash')
-  verifyOutputs(plan.outputs, program as unknown as Program)
-  return plan as unknown as Plan
-}
-
-function verifyInputs(value: unknown): void {
-  const inputs = object(value, '/program/inputs', ['items', 'reals', 'attributes'])
-  const ids = new Set<string>()
-  const fresh = (id: unknown, path: string): void => {
-    const name = text(id, path)
-    check(!ids.has(name), 'plan/reference', path, { id: name })
-    ids.add(name)
-  }
-  const items = list(inputs.items, '/program/inputs/items')
-  check(items.length <= MAX_INPUTS, 'plan/limit', '/program/inputs/items', { limit: MAX_INPUTS })
-  items.forEach((each, k) => {
-    const path = `/program/inputs/items/${k}`
-    const item = object(each, path, ['id', 'codes'])
-    fresh(item.id, `${path}/id`)
-    const codes = list(item.codes, `${path}/codes`)
-    check(codes.length > 0 && codes.length <= MAX_CODES, 'plan/length', `${path}/codes`)
-    for (const code of codes) number(code, `${path}/codes`)
-    check(new Set(codes).size === codes.length, 'plan/length', `${path}/codes`)
-  })
-  const reals = list(inputs.reals, '/program/inputs/reals')
-  check(reals.length <= MAX_INPUTS, 'plan/limit', '/program/inputs/reals', { limit: MAX_INPUTS })
-  reals.forEach((each, k) => {
-    const path = `/program/inputs/reals/${k}`
-    const real = object(each, path, ['id', 'min', 'max'])
-    fresh(real.id, `${path}/id`)
-    check(number(real.min, `${path}/min`) <= number(real.max, `${path}/max`), 'plan/number', path)
-  })
-  const attributes = list(inputs.attributes, '/program/inputs/attributes')
-  const seen = new Set<unknown>()
-  attributes.forEach((each, k) => {
-    const path = `/program/inputs/attributes/${k}`
-    const attribute = object(each, path, ['id'], ['words'])
-    check((ATTRIBUTES as readonly unknown[]).includes(attribute.id) && !seen.has(attribute.id), 'plan/reference', `${path}/id`)
-    seen.add(attribute.id)
-    if (attribute.words !== undefined) for (const word of list(attribute.words, `${path}/words`)) text(word, `${path}/words`)
-  })
-}
-
-function verifyNodes(nodes: readonly unknown[], program: Program): void {
   const kinds: NodeKind[] = []
-  const widths = new Map<number, number>()
-  const inputsBehind = new Map<number, readonly number[]>()
-  nodes.forEach((each, ref) => {
+  envelope(input, '', { program: {} as Program, kinds })
+  const plan = input as Plan
+  const { program } = plan
+  const { items, reals, attributes } = program.inputs
+  const at = '/program/inputs'
+  unique(
+    [...items, ...reals].map((each) => each.id),
+    at,
+  )
+  unique(
+    attributes.map((each) => each.id),
+    at,
+  )
+  for (const item of items) unique(item.codes, at)
+  for (const real of reals) check(real.min <= real.max, 'plan/number', at)
+  check(program.nodes.length <= MAX_NODES, 'plan/limit', '/program/nodes', { limit: MAX_NODES })
+  verifyNodes(program, kinds)
+  check(plan.hash === hashProgram(program), 'plan/hash-mismatch', '/hash')
+  outputsShape(plan.outputs, '/outputs', { program, kinds })
+  return plan
+}
+
+function verifyNodes(program: Program, kinds: NodeKind[]): void {
+  const scope = { program, kinds }
+  /** per tally: the input items behind it and the widest sum it can reach */
+  const tallies = new Map<number, { inputs: readonly number[]; width: number }>()
+  ;(program.nodes as readonly unknown[]).forEach((each, ref) => {
     const path = `/program/nodes/${ref}`
     const op = typeof each === 'object' && each !== null && Object.hasOwn(each, 'op') ? (each as Json).op : undefined
     if (typeof op !== 'string' || !Object.hasOwn(OPERATIONS, op)) {
       fail('plan/unknown-operation', path, { operation: typeof op === 'string' ? op.slice(0, 64) : '' })
     }
-    const spec = OPERATIONS[op as PlanNode['op']]
-    const node = object(each, path, ['op', ...spec.required], spec.optional)
-    spec.verify(node, {
-      path,
-      program,
-      kinds,
-      ref(value, at, kind) {
-        check(whole(value, at, 0, Number.MAX_SAFE_INTEGER) < ref, 'plan/reference', at)
-        const actual = kinds[value as number] as NodeKind
-        const fits =
-          kind === 'number' ? actual !== 'gate' && actual !== 'group' : actual === kind || (kind === 'tri' && actual === 'either')
-        check(fits, 'plan/reference', at, { expected: kind })
-        return value as number
-      },
-    })
-    kinds.push(kindOf(node, spec.kind, kinds))
-    if (op === 'tally') verifyTally(node as unknown as Extract<PlanNode, { op: 'tally' }>, ref)
-    if (op === 'addTally') verifySum(node as unknown as Extract<PlanNode, { op: 'addTally' }>, ref)
+    const operation = OPERATIONS[op as PlanNode['op']]
+    object({ op: any, ...operation.fields }, operation.optional)(each, path, scope)
+    operation.whole?.(each, path, scope)
+    const node = each as PlanNode
+    kinds.push(kindOf(node, operation.kind, kinds))
+    if (node.op === 'tally' || node.op === 'addTally') tallies.set(ref, tallyReach(node))
+    function tallyReach(of: Extract<PlanNode, { op: 'tally' | 'addTally' }>): { inputs: readonly number[]; width: number } {
+      const parts = of.op === 'tally' ? [] : of.tallies.map((part) => tallies.get(part) as { inputs: readonly number[]; width: number })
+      const inputs = of.op === 'tally' ? of.items.map((item) => inputOf(program.nodes, item)) : parts.flatMap((part) => part.inputs)
+      const width =
+        of.op === 'tally'
+          ? of.scores.reduce((sum, row) => sum + Math.max(...row.map(Math.abs)), 0)
+          : parts.reduce((sum, part) => sum + part.width, 0)
+      unique(inputs, path)
+      check(width < MAX_TALLY, 'plan/limit', path)
+      return { inputs, width }
+    }
   })
-
-  function verifyTally(node: Extract<PlanNode, { op: 'tally' }>, ref: number): void {
-    let width = 0
-    for (const row of node.scores) width += Math.max(...row.map(Math.abs))
-    check(width < MAX_TALLY, 'plan/limit', `/program/nodes/${ref}/scores`)
-    widths.set(ref, width)
-    const inputs = node.items.map((item) => inputOf(program.nodes, item))
-    inputsBehind.set(ref, inputs)
-    check(new Set(inputs).size === inputs.length, 'plan/reference', `/program/nodes/${ref}/items`)
-  }
-  function verifySum(node: Extract<PlanNode, { op: 'addTally' }>, ref: number): void {
-    const inputs = node.tallies.flatMap((part) => inputsBehind.get(part) ?? [])
-    check(new Set(inputs).size === inputs.length, 'plan/reference', `/program/nodes/${ref}/tallies`)
-    const width = node.tallies.reduce((sum, part) => sum + (widths.get(part) ?? 0), 0)
-    check(width < MAX_TALLY, 'plan/limit', `/program/nodes/${ref}/tallies`)
-    inputsBehind.set(ref, inputs)
-    widths.set(ref, width)
-  }
 }
 
-/** Nodes that pass a value on are of the kind they pass on. */
-function kindOf(node: Json, kind: NodeKind | 'passed', kinds: readonly NodeKind[]): NodeKind {
+/**
+ * Nodes that pass a value on are of the kind they pass on, or a number when their sources differ (or carry a tally).
+ * A constant is a truth value only as 0 or 1.
+ */
+function kindOf(node: PlanNode, kind: NodeKind | 'passed', kinds: readonly NodeKind[]): NodeKind {
+  if (node.op === 'const') return node.value === 0 || node.value === 1 ? 'either' : 'number'
   if (kind !== 'passed') return kind
-  const from = (node.x ?? node.then ?? (node.nodes as readonly number[])[0]) as number
-  const others = [node.else as number | undefined, ...((node.nodes as readonly number[] | undefined) ?? [])]
-  const first = kinds[from] as NodeKind
-  return others.every((other) => other === undefined || kinds[other] === first) ? first : 'number'
+  const from =
+    node.op === 'withhold' ? [node.x] : node.op === 'choose' ? [node.then, node.else] : node.op === 'firstPresent' ? node.nodes : []
+  const truth = (ref: number): boolean => kinds[ref] === 'tri' || kinds[ref] === 'either'
+  if (from.every(truth)) return 'tri'
+  return from.every((ref) => kinds[ref] === 'category') ? 'category' : 'number'
 }

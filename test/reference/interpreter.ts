@@ -1,7 +1,7 @@
 import type { ColumnRef, PlanNode, Program } from '../../src/plan/program.js'
 import { compareValues, countTrue, decide, findGroup, holds } from './choosing.js'
 import { absent, type Draft, flag, isAbsent, type ReferenceOutcome, type ReferenceRow, reasonOf, reasonsIn, roundDouble } from './draft.js'
-import { decimal, type Exact, exact, nearest } from './exact.js'
+import { decimal, exact, nearest } from './exact.js'
 import { countCuts, lookUp } from './norm-lookup.js'
 import { addCounts, type Counts, countAnswers, settle, settleExtreme } from './settling.js'
 
@@ -167,14 +167,13 @@ export function interpret(program: Program, row: ReferenceRow, asked: ReferenceR
   return seen
 }
 
+const ARITHMETIC: ReadonlySet<string> = new Set(
+  'real combine add sub mul div min2 max2 neg abs sqrt powi clamp round interpolate'.split(' '),
+)
+
 /** Class E or D: a property of the program, not of the answers. */
 function isExact(node: PlanNode, classE: ReadonlySet<number>): boolean {
   switch (node.op) {
-    case 'settle':
-    case 'extreme':
-    case 'score':
-    case 'const':
-      return true
     case 'table':
     case 'steps':
     case 'withhold':
@@ -184,7 +183,7 @@ function isExact(node: PlanNode, classE: ReadonlySet<number>): boolean {
     case 'firstPresent':
       return node.nodes.every((ref) => classE.has(ref))
     default:
-      return false
+      return !ARITHMETIC.has(node.op)
   }
 }
 
@@ -193,7 +192,9 @@ function finish(draft: Draft, keepExact: boolean): ReferenceOutcome {
   if (isAbsent(draft.status)) return { value: 0, status: reasonsIn(draft.status) }
   const value = typeof draft.value === 'number' ? draft.value : nearest(draft.value)
   if (!Number.isFinite(value)) return { value: 0, status: flag('non-finite') }
-  return keepExact ? { value: value + 0, status: draft.status, exact: draft.value as Exact } : { value: value + 0, status: draft.status }
+  const outcome = { value: value + 0, status: draft.status }
+  if (!keepExact) return outcome
+  return { ...outcome, exact: typeof draft.value === 'number' ? decimal(draft.value) : draft.value }
 }
 
 function combine(node: Extract<PlanNode, { op: 'combine' }>, parts: readonly ReferenceOutcome[]): Draft {

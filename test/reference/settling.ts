@@ -35,7 +35,7 @@ export function addCounts(parts: readonly Counts[]): Counts {
   }
 }
 
-function enough(limit: Limit, answered: number, applicable: number): boolean {
+function enough(limit: Limit, { answered, applicable }: Counts): boolean {
   if ('minAnswered' in limit) return answered >= limit.minAnswered
   if ('maxMissing' in limit) return applicable - answered <= limit.maxMissing
   // n ≥ ceil(p·N) is n ≥ p·N for a whole n
@@ -60,18 +60,17 @@ function settled(form: SettleForm, sum: Exact, n: Exact, N: Exact): Exact {
   }
 }
 
-function whyAbsent(limit: Limit, counts: Counts): Draft | undefined {
+function whyAbsent(counts: Counts, enoughAnswers: boolean): Draft | undefined {
   if (counts.applicable === 0) return absent('not-applicable')
   if (counts.answered === 0) return absent('none-answered')
-  if (!enough(limit, counts.answered, counts.applicable)) return absent('too-many-missing')
+  if (!enoughAnswers) return absent('too-many-missing')
   return undefined
 }
 
 export function settle(node: Extract<PlanNode, { op: 'settle' }>, counts: Counts): Draft {
-  const missing = whyAbsent(node.limit, counts)
-  if (missing !== undefined) return missing
   const complete = counts.answered === counts.applicable
-  if (node.form.kind === 'total' && !complete) return absent('too-many-missing')
+  const missing = whyAbsent(counts, node.form.kind === 'total' ? complete : enough(node.limit, counts))
+  if (missing !== undefined) return missing
   let status = counts.notes
   if (!complete) status |= flag(node.form.kind === 'fillZero' ? 'filled' : 'prorated')
   if (counts.applicable < counts.size) status |= flag('not-applicable-excluded')
@@ -86,7 +85,7 @@ export function settle(node: Extract<PlanNode, { op: 'settle' }>, counts: Counts
 
 export function settleExtreme(node: Extract<PlanNode, { op: 'extreme' }>, codes: readonly number[], notes: readonly number[]): Draft {
   const counts = countAnswers(node, codes, notes)
-  const missing = whyAbsent(node.limit, counts)
+  const missing = whyAbsent(counts, enough(node.limit, counts))
   if (missing !== undefined) return missing
   const scores = codes.flatMap((code, k) => (code < 240 ? [node.scores[k]?.[code] as number] : []))
   const value = scores.reduce((best, score) => (node.which === 'max' ? Math.max(best, score) : Math.min(best, score)))
