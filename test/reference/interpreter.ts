@@ -146,6 +146,12 @@ export function interpret(program: Program, row: ReferenceRow, asked: ReferenceR
     }
   }
 
+  const inputBehind = (ref: ColumnRef): ColumnRef => {
+    let at = ref
+    while ('gate' in at) at = (program.nodes[at.gate] as Extract<PlanNode, { op: 'gate' }>).item
+    return at
+  }
+
   const writeColumn = (node: Extract<PlanNode, { op: 'gate' }>, index: number): ReferenceOutcome => {
     const own = code(node.item)
     const note = contradiction(node.item)
@@ -155,7 +161,8 @@ export function interpret(program: Program, row: ReferenceRow, asked: ReferenceR
       if (actual !== undefined) supposed.set(index, actual)
       return { value: own, status: note, column: own }
     }
-    if (own < 240 && actual === undefined) return { value: own, status: note | flag('gate-contradiction'), column: own }
+    const input = inputBehind(node.item)
+    if (code(input) < 240 && covered(input) === undefined) return { value: own, status: note | flag('gate-contradiction'), column: own }
     const written = node.onFalse === 'leave' ? 248 : node.onFalse.code
     return { value: written, status: 0, column: written }
   }
