@@ -29,10 +29,17 @@ export interface TallyShape {
   readonly inputs: readonly number[]
 }
 
+/** Cell numbers of a block; whole doubles where a domain is too wide for 32 bits. */
+export type CellColumn = Int32Array | Float64Array
+
+export function createCellColumn(cells: number, capacity: number): CellColumn {
+  return cells <= 0x7fffffff ? new Int32Array(capacity) : new Float64Array(capacity)
+}
+
 /** Finite domain of an exact score: an integer cell per respondent that decides its value. */
 export interface CellSource {
   readonly cells: number
-  readonly cell: Int32Array
+  readonly cell: CellColumn
   /** exact value and own status bits of a cell, notes of gates not included */
   readonly evaluate: (cell: number) => { readonly x: Rational | null; readonly status: number }
 }

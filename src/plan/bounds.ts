@@ -354,20 +354,12 @@ function cmpBounds(node: Node<'cmp'>, a: Interval | null, b: Interval | null): I
 }
 
 function atLeastBounds(node: Node<'atLeast'>, of: readonly (Interval | null)[]): Interval {
-  let must = 0
-  let may = 0
-  let unsure = 0
-  for (const each of of) {
-    if (each === null) unsure += 1
-    else if (each.empty) unsure += 1
-    else {
-      if (each.low === 1 && each.sure) must += 1
-      if (each.high === 1) may += 1
-      if (!each.sure) unsure += 1
-    }
-  }
-  const missing = of.filter((each) => each === null).length
-  const yes = may + missing >= node.k
-  const no = must < node.k
-  return { low: no ? 0 : 1, high: yes ? 1 : 0, sure: unsure === 0 || must >= node.k || may + unsure < node.k, empty: false }
+  const count = (holds: (each: Interval | null) => boolean): number => of.filter(holds).length
+  const mayMiss = (each: Interval | null): boolean => each === null || each.empty || !each.sure
+  const yes = count((each) => mayBe(each, 1)) >= node.k
+  const no = count((each) => !mayBe(each, 0)) < node.k
+  const missing = count(mayMiss)
+  const must = count((each) => !mayMiss(each) && !mayBe(each, 0))
+  const open = missing > 0 && must < node.k && count((each) => mayMiss(each) || mayBe(each, 1)) >= node.k
+  return { low: no ? 0 : 1, high: yes ? 1 : 0, sure: !open, empty: !yes && !no }
 }

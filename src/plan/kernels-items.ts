@@ -1,4 +1,13 @@
-import { type CellSource, type CellStore, createCellStore, type Kernel, packedTable, type TallyArrays, type TallyShape } from './arrays.js'
+import {
+  type CellColumn,
+  type CellSource,
+  type CellStore,
+  createCellStore,
+  type Kernel,
+  packedTable,
+  type TallyArrays,
+  type TallyShape,
+} from './arrays.js'
 import { type Exact, limitStatus, settleExact } from './exact.js'
 import type { PlanNode } from './program.js'
 import { bit, EXCLUDED, MAX_CODES, missingBit, REASON_MASK } from './status.js'
@@ -7,9 +16,10 @@ type Node<Op extends PlanNode['op']> = Extract<PlanNode, { op: Op }>
 
 const CONTRADICTION = bit('gate-contradiction')
 
-/** An item column whose answers count only while a condition holds. */
+/** An item column whose answers count only while a condition holds; `raw` is the column as the respondent left it. */
 export function gateKernel(
   node: Node<'gate'>,
+  raw: Uint8Array,
   item: Uint8Array,
   when: { V: Float64Array; S: Int32Array },
   out: { column: Uint8Array; V: Float64Array; S: Int32Array },
@@ -22,7 +32,7 @@ export function gateKernel(
       let note = itemNotes === undefined ? 0 : (itemNotes[i] as number)
       const unknown = ((when.S[i] as number) & REASON_MASK) !== 0
       if (!unknown && when.V[i] === 0) {
-        if (code < MAX_CODES) note |= CONTRADICTION
+        if ((raw[i] as number) < MAX_CODES) note |= CONTRADICTION
         else code = closed
       }
       out.column[i] = code
@@ -156,7 +166,7 @@ export function settleKernel(
   node: Node<'settle'>,
   tally: TallyArrays,
   tallyStatus: Int32Array | undefined,
-  out: { V: Float64Array; S: Int32Array; cell: Int32Array },
+  out: { V: Float64Array; S: Int32Array; cell: CellColumn },
 ): { kernel: Kernel; source: CellSource; store: CellStore } {
   const code = cellCode(tally.shape)
   const { items, least, gated } = tally.shape
@@ -187,7 +197,7 @@ function readCells(
   cells: Kernel,
   store: CellStore,
   notes: Int32Array | undefined,
-  out: { V: Float64Array; S: Int32Array; cell: Int32Array },
+  out: { V: Float64Array; S: Int32Array; cell: CellColumn },
 ): Kernel {
   return (count) => {
     cells(count)
@@ -206,7 +216,7 @@ export function extremeKernel(
   shape: TallyShape,
   columns: readonly Uint8Array[],
   notes: readonly Int32Array[],
-  out: { V: Float64Array; S: Int32Array; cell: Int32Array },
+  out: { V: Float64Array; S: Int32Array; cell: CellColumn },
 ): { kernel: Kernel; source: CellSource; store: CellStore } {
   const code = cellCode(shape)
   const wanted = node.which === 'max' ? 1 : -1

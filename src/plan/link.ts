@@ -1,9 +1,18 @@
 import { fromDecimal, type Rational, toNumber } from '../core/rational.js'
-import type { CellSource, Kernel, TallyArrays, TallyShape } from './arrays.js'
+import { type CellSource, createCellColumn, type Kernel, type TallyArrays, type TallyShape } from './arrays.js'
 import { createBounds } from './bounds.js'
 import { exactNodes } from './classes.js'
 import type { Exact } from './exact.js'
-import { addTallyKernel, codeInKernel, extremeKernel, gateKernel, scoreKernel, settleKernel, tallyKernel } from './kernels-items.js'
+import {
+  addTallyKernel,
+  cellCode,
+  codeInKernel,
+  extremeKernel,
+  gateKernel,
+  scoreKernel,
+  settleKernel,
+  tallyKernel,
+} from './kernels-items.js'
 import {
   atLeastKernel,
   attrInKernel,
@@ -20,7 +29,7 @@ import { cellLookupKernel, interpolateKernel, type KeyGroup, type Lookup, rowLoo
 import { binaryKernel, combineKernel, constKernel, type Lane, realKernel, unaryKernel } from './kernels-numbers.js'
 import type { LinkedPlan } from './linked.js'
 import type { ColumnRef, NodeRef, PlanNode } from './program.js'
-import { extremeShape, tallyShapes } from './shapes.js'
+import { extremeShape, inputOf, tallyShapes } from './shapes.js'
 import { MISSING_CODE, REASON_MASK } from './status.js'
 import { verifyPlan } from './verify.js'
 
@@ -141,7 +150,14 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
       case 'gate': {
         const written = new Uint8Array(capacity)
         gateColumns.set(ref, written)
-        return gateKernel(node, column(node.item), lane(node.when), { column: written, ...out }, notesOf(node.item))
+        return gateKernel(
+          node,
+          items[inputOf(nodes, node.item)] as Uint8Array,
+          column(node.item),
+          lane(node.when),
+          { column: written, ...out },
+          notesOf(node.item),
+        )
       }
       case 'tally': {
         const arrays = tallyArrays(shapes.get(ref) as TallyShape)
@@ -157,14 +173,14 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
       }
       case 'settle': {
         const tally = tallies.get(node.tally) as TallyArrays
-        const cell = new Int32Array(capacity)
+        const cell = createCellColumn(cellCode(tally.shape).cells, capacity)
         const built = settleKernel(node, tally, tally.shape.noted ? lane(node.tally).S : undefined, { ...out, cell })
         fused.set(ref, { source: built.source, group: undefined, exact: built.source.evaluate })
         return built.kernel
       }
       case 'extreme': {
-        const cell = new Int32Array(capacity)
         const shape = extremeShape(plan.program, node)
+        const cell = createCellColumn(cellCode(shape).cells, capacity)
         const built = extremeKernel(node, shape, node.items.map(column), gateNotes(node.items), { ...out, cell })
         fused.set(ref, { source: built.source, group: undefined, exact: built.source.evaluate })
         return built.kernel
