@@ -101,12 +101,13 @@ const steps = list(
   ]),
 )
 
-/** A test on an attribute: something must be tested. */
-const respondentTest: Check = (at, path, scope) => {
-  const attribute = whole(0, scope.program.inputs.attributes.length - 1)
-  object({ attribute }, { in: list(whole()), from: whole(), below: whole() })(at, path, scope)
-  check(Object.keys(at as object).length > 1, 'plan/type', path)
-}
+const attribute: Check = (at, path, scope) => whole(0, scope.program.inputs.attributes.length - 1)(at, path, scope)
+/** A test on an attribute: a set, or a range with either end open. */
+const respondentTest = having([
+  ['in', { attribute, in: list(whole()) }],
+  ['from', { attribute, from: whole() }, { below: whole() }],
+  ['below', { attribute, below: whole() }],
+])
 
 const ascending: Check = (at, path) => {
   const keys = (at as readonly (Cut | readonly number[])[]).map((each) =>
