@@ -53,14 +53,15 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   },
   'definition/reserved-id': {
     message: 'The id "{id}" is reserved.',
+    why: { stage: 'The id "{id}" is how formulas write a stage of a scale.' },
     hint: 'Choose another name: this one has a meaning in formulas or in results.',
   },
   'definition/unknown-reference': {
     message: 'There is no {@kind} "{id}".[ Did you mean "{nearest}"?]',
-    why: { form: 'This document speaks of the form "{id}", which is not among its forms.[ Did you mean "{nearest}"?]' },
   },
   'definition/item-repeated': {
     message: 'The item "{item}" is listed more than once[ in "{scale}"] and would be counted twice.',
+    why: { part: 'The part "{item}" is listed more than once and would be counted twice.' },
   },
   'definition/item-unused': {
     message: 'The item "{item}" is not used by any score, decision or critical item.',
@@ -68,9 +69,13 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   },
   'definition/double-key': {
     message: 'The item "{item}" is keyed in two ways in "{scale}"[: in "{first}" and in "{second}"].',
+    why: { scores: 'The item "{item}" has its own scores and is reverse keyed as well; it would be turned twice.' },
     hint: 'One score may take an item only once and in one direction.',
   },
-  'definition/scale-empty': { message: 'The scale "{scale}" has no items or parts.' },
+  'definition/scale-empty': {
+    message: 'The scale "{scale}" has no items or parts.',
+    why: { 'no-items': 'The scale "{scale}" takes its items from "{part}", which has none of its own.' },
+  },
   'definition/reverse-undefined': {
     message: 'The item "{item}" cannot be reverse keyed: its codes are not evenly spaced around their middle[ ({codes})].',
     why: { 'no-range': 'The item "{item}" cannot be reverse keyed: it has no numeric range of codes.' },
@@ -87,17 +92,23 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     why: {
       missing: 'The scores for the item "{item}" leave out the codes {codes}.',
       unknown: 'The scores for the item "{item}" name codes that it does not have: {codes}.',
+      in: 'The item "{item}" does not have the codes {codes}.',
     },
     hint: 'Give every code of the item a score, and no other code.',
   },
   'definition/cycle': { message: 'These depend on one another in a circle: {>chain}.' },
   'definition/range-mismatch': {
     message: 'The declared range of "{scale}", stage "{stage}", is {declaredMin} to {declaredMax}; the attainable range is {min} to {max}.',
+    why: {
+      'look-up':
+        'The conversion table of "{scale}" covers {declaredMin} to {declaredMax}; the stage "{stage}" it reads runs from {min} to {max}.',
+    },
     hint: 'Either the range or the list of items, keys or steps is wrong; compare both with the publication.',
   },
   'definition/missing-policy': {
     message: 'The rule for missing answers of "{scale}" does not hold together.',
     why: {
+      complete: 'The rule complete-only of "{scale}" takes no limit.',
       limit: 'The rule for missing answers of "{scale}" must state exactly one of minAnswered, maxMissing and minProportion.',
       policy: 'The rule "{policy}" for missing answers does not go with the method "{method}" of "{scale}".',
       'too-many': 'The rule for missing answers of "{scale}" speaks of {count} items; the scale has {items}.',

@@ -49,9 +49,16 @@ export function slots(template: string): string[] {
 
 function print(value: IssueParam, sign: string, language: Language): string {
   const one = (part: string | number | boolean): string =>
-    sign === '@' && typeof part === 'string' ? describeWord(part, language) : printable(String(part))
+    sign === '@' && typeof part === 'string'
+      ? describeWord(part, language)
+      : printable(typeof part === 'number' ? decimal(part) : String(part))
   if (typeof value !== 'object') return one(value)
   return value.map(one).join(sign === '>' ? ' → ' : language === 'zh-CN' ? '、' : ', ')
+}
+
+/** Fractions to six significant digits; the particular itself keeps them all. */
+function decimal(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)))
 }
 
 function printable(text: string): string {

@@ -149,4 +149,6 @@ export const WORDS: Readonly<Record<CoreWord, Texts>> & Readonly<Record<string, 
   variant: ['scoring variant', '计分变式'],
   metric: ['metric', '分数类型'],
   family: ['family', '家庭'],
+  sex: ['sex', '性别'],
+  informant: ['informant', '填答者角色'],
 }

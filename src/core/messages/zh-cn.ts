@@ -48,21 +48,31 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     why: { invisible: '标识“{id}”含有不可见字符或改变书写方向的字符。' },
     hint: '肉眼无法区分的名称迟早会导致列错位，请改名。',
   },
-  'definition/reserved-id': { message: '标识“{id}”是保留字。', hint: '该名称在公式或结果中另有含义，请改用其他名称。' },
+  'definition/reserved-id': {
+    message: '标识“{id}”是保留字。',
+    why: { stage: '标识“{id}”与公式中某量表分数阶段的写法相同。' },
+    hint: '该名称在公式或结果中另有含义，请改用其他名称。',
+  },
   'definition/unknown-reference': {
     message: '不存在{@kind}“{id}”。[是否想写“{nearest}”？]',
-    why: { form: '表单版本“{id}”不在本定义的表单之列。[是否想写“{nearest}”？]' },
   },
-  'definition/item-repeated': { message: '条目“{item}”[在“{scale}”中]列出了不止一次，会被重复计分。' },
+  'definition/item-repeated': {
+    message: '条目“{item}”[在“{scale}”中]列出了不止一次，会被重复计分。',
+    why: { part: '组成部分“{item}”列出了不止一次，会被重复计分。' },
+  },
   'definition/item-unused': {
     message: '条目“{item}”未被任何分数、判定或关键条目使用。',
     hint: '请将其归入相应的量表；若只需保留作答，请标记为 `supplementary`。',
   },
   'definition/double-key': {
     message: '条目“{item}”在“{scale}”中有两种计分方式[：分别来自“{first}”和“{second}”]。',
+    why: { scores: '条目“{item}”既有自己的计分表又标为反向计分，会被反转两次。' },
     hint: '同一分数中，一个条目只能按一个方向计入一次。',
   },
-  'definition/scale-empty': { message: '量表“{scale}”没有任何条目或组成部分。' },
+  'definition/scale-empty': {
+    message: '量表“{scale}”没有任何条目或组成部分。',
+    why: { 'no-items': '量表“{scale}”的条目取自“{part}”，而后者本身没有条目。' },
+  },
   'definition/reverse-undefined': {
     message: '条目“{item}”无法反向计分：其选项编码未以中点对称等距排列[（{codes}）]。',
     why: { 'no-range': '条目“{item}”无法反向计分：没有可用的数值编码范围。' },
@@ -79,17 +89,22 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     why: {
       missing: '条目“{item}”的计分表缺少编码 {codes}。',
       unknown: '条目“{item}”的计分表含有该条目没有的编码：{codes}。',
+      in: '条目“{item}”没有编码 {codes}。',
     },
     hint: '请为该条目的每个编码各指定一个得分，且不要多写。',
   },
   'definition/cycle': { message: '下列各项循环依赖：{>chain}。' },
   'definition/range-mismatch': {
     message: '“{scale}”的“{stage}”阶段声明范围为 {declaredMin} 至 {declaredMax}，实际可得范围为 {min} 至 {max}。',
+    why: {
+      'look-up': '“{scale}”的换算表覆盖 {declaredMin} 至 {declaredMax}，而所依据的“{stage}”阶段范围为 {min} 至 {max}。',
+    },
     hint: '分数范围与条目、计分方向或换算步骤之中必有一处有误，请与文献核对。',
   },
   'definition/missing-policy': {
     message: '“{scale}”的缺失处理规则自相矛盾。',
     why: {
+      complete: '“{scale}”的 complete-only 规则不得再设作答限度。',
       limit: '“{scale}”的缺失处理规则须在 minAnswered、maxMissing、minProportion 中恰好给出一项。',
       policy: '缺失处理规则“{policy}”不适用于“{scale}”的计分方法“{method}”。',
       'too-many': '“{scale}”的缺失处理规则涉及 {count} 个条目，而该量表只有 {items} 个条目。',
