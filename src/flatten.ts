@@ -1,5 +1,5 @@
 import type { Metric } from './core/words.js'
-import type { AssessmentResult, BandResult, DecisionOutcome, ScaleScore, StandardScore } from './results/result.js'
+import type { AnyResult, BandResult, DecisionOutcome, ScaleScore, StandardScore } from './results/result.js'
 
 /** One row of a table. `null` means that there is no value; a zero is always a real zero. */
 export type FlatRow = Record<string, string | number | null>
@@ -51,7 +51,7 @@ type Put = (name: string, value: string | number | null) => void
  * Absent is `null`, never 0. Rows of one plan have the same columns, save the stages of a scale that is absent
  * without bounds (see {@link stagesOf}).
  */
-export function flatten(result: AssessmentResult): FlatRow {
+export function flatten(result: AnyResult): FlatRow {
   const row: FlatRow = {}
   const put: Put = (name, value) => {
     let free = name
@@ -70,7 +70,7 @@ export function flatten(result: AssessmentResult): FlatRow {
   put('instrument', result.instrument.id)
   put('instrument_version', result.instrument.version)
   put('form', result.instrument.form)
-  for (const [id, score] of Object.entries<ScaleScore>(result.scales)) putScale(put, id, score)
+  for (const [id, score] of Object.entries(result.scales as Readonly<Record<string, ScaleScore>>)) putScale(put, id, score)
   for (const [id, outcome] of Object.entries(result.decisions)) putDecision(put, columnName(id), outcome)
   for (const { item, state } of result.criticalItems) put(columnName('critical', item), state)
   for (const { id, outcome, withheld } of result.validity) {

@@ -1,10 +1,10 @@
 import { contentHash } from './core/canonical.js'
 import { type DescribedIssue, type Issue, issue, type Parsed } from './core/issue.js'
 import { describeIssue } from './core/messages/index.js'
-import type { AssessmentResult } from './results/result.js'
+import type { AnyResult, AssessmentResult } from './results/result.js'
 
 /** A result with the hash of all the rest of it. */
-export type SealedResult = AssessmentResult & { readonly contentHash: string }
+export type SealedResult = AnyResult & { readonly contentHash: string }
 
 /** Newest result format this engine writes and reads. */
 const FORMAT_VERSION = 1
@@ -13,7 +13,7 @@ const FORMAT_VERSION = 1
  * Adds `contentHash`: SHA-256 (hex) of the canonical JSON (RFC 8785) of the result without that property. It survives any
  * round trip that keeps JSON values: structuredClone, JSON text, PostgreSQL jsonb. Seals again what is sealed already.
  */
-export function sealResult(result: AssessmentResult | SealedResult): SealedResult {
+export function sealResult(result: AnyResult | SealedResult): SealedResult {
   const { contentHash: _, ...bare } = result as SealedResult
   return { ...bare, contentHash: contentHash(bare) }
 }

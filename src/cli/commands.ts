@@ -1,0 +1,114 @@
+/** One option as commander reads it. */
+export interface OptionSpec {
+  readonly flags: string
+  readonly about: string
+  readonly choices?: readonly string[]
+  readonly fallback?: string
+  /** may be given several times; commas separate as well */
+  readonly list?: true
+  /** may be given several times; one `a=b` each */
+  readonly pairs?: true
+}
+
+/** One command: what it takes, what it does, and examples that teach it. This table builds the parser and the help. */
+export interface CommandSpec {
+  readonly name: string
+  readonly args: readonly (readonly [syntax: string, about: string])[]
+  readonly about: string
+  readonly options: readonly OptionSpec[]
+  readonly examples: readonly string[]
+}
+
+const LANG: OptionSpec = { flags: '--lang <language>', about: 'language of messages and labels', choices: ['en', 'zh-CN'], fallback: 'en' }
+const JSON_OUT: OptionSpec = { flags: '--json', about: 'write JSON instead of text' }
+const NORMS: OptionSpec = { flags: '--norms <ids or files>', about: 'norm sets to apply, bundled ids or JSON files', list: true }
+const LICENCE: readonly OptionSpec[] = [
+  { flags: '--use <use>', about: 'what the scores are for', choices: ['clinical', 'education', 'research', 'commercial'] },
+  { flags: '--permission <reference>', about: 'reference of a permission you hold, where the licence asks for one' },
+]
+const INSTRUMENT = ['<instrument>', 'id of a bundled instrument, or a definition.json'] as const
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'list',
+    args: [],
+    about: 'list the bundled instruments',
+    options: [LANG, JSON_OUT],
+    examples: ['psyscore list', 'psyscore list --lang zh-CN'],
+  },
+  {
+    name: 'describe',
+    args: [INSTRUMENT],
+    about: 'show items, scales, cut scores with their sources, licence and blind spots',
+    options: [LANG, JSON_OUT],
+    examples: ['psyscore describe phq-a', 'psyscore describe my-scale.json --lang zh-CN'],
+  },
+  {
+    name: 'validate',
+    args: [['<files...>', 'definitions, norm sets, wordings, mappings or results (JSON)']],
+    about: 'check documents and report every problem at once',
+    options: [LANG, JSON_OUT, ...LICENCE],
+    examples: ['psyscore validate my-scale.json my-norms.json'],
+  },
+  {
+    name: 'conform',
+    args: [INSTRUMENT],
+    about: 'run the conformance suite: extremes, each item missing, each cut from both sides, each norm row',
+    options: [NORMS, LANG, JSON_OUT, ...LICENCE],
+    examples: ['psyscore conform phq-a', 'psyscore conform my-scale.json --norms my-norms.json'],
+  },
+  {
+    name: 'score',
+    args: [INSTRUMENT, ['<file>', 'CSV with one respondent a row, or - for standard input']],
+    about: 'score a CSV export, row by row',
+    options: [
+      { flags: '--map <file>', about: 'mapping file (JSON): columns, codes, missing values; flags below add to it' },
+      { flags: '--key <column>', about: 'column with the respondent key (default: id or key, if there is one)' },
+      { flags: '--grade <column>', about: 'column with the grade (default: grade)' },
+      { flags: '--sex <column>', about: 'column with the sex, F or M (default: sex)' },
+      { flags: '--birth-date <column>', about: 'column with the date of birth, YYYY-MM-DD' },
+      { flags: '--age-months <column>', about: 'column with the age in completed months' },
+      { flags: '--administered-at <column>', about: 'column with the instant of the answer, ISO 8601 with zone' },
+      { flags: '--school-system <system>', about: 'how grade words are counted', choices: ['6-3-3', '5-4-3'] },
+      { flags: '--informant <role>', about: 'who answered, for all rows' },
+      { flags: '--form <form>', about: 'which form was used, for all rows' },
+      { flags: '--items-prefix <text>', about: 'columns are this text and the printed number: Q → Q1, Q2 …' },
+      { flags: '--column <name=item>', about: 'this column holds that item', pairs: true },
+      { flags: '--recode <value=code>', about: 'this value in the file means that code', pairs: true },
+      { flags: '--coded-from <number>', about: 'the file numbers the choices from here' },
+      { flags: '--missing <value=reason>', about: 'this value in the file means no answer', pairs: true },
+      { flags: '--delimiter <char>', about: 'column delimiter, if it cannot be told', choices: [',', ';', 'tab'] },
+      NORMS,
+      { flags: '--band-sets <ids>', about: 'band sets to apply instead of the default ones', list: true },
+      { flags: '--keep <columns>', about: 'columns of the file to carry over unchanged', list: true },
+      {
+        flags: '--format <format>',
+        about: 'csv, JSON Lines (whole results), or text to read',
+        choices: ['csv', 'jsonl', 'text'],
+        fallback: 'csv',
+      },
+      { flags: '--out <file>', about: 'write here instead of standard output' },
+      { flags: '--force', about: 'overwrite the output file' },
+      { flags: '--allow-rejected', about: 'exit with 0 although rows were rejected' },
+      ...LICENCE,
+      LANG,
+    ],
+    examples: [
+      'psyscore score phq-a answers.csv --grade grade --school-system 6-3-3 > scores.csv',
+      'psyscore score rcads-47 export.csv --items-prefix Q --coded-from 1 --norms my-norms.json --out scores.csv',
+      'psyscore score phq-a export.csv --map export.map.json --format jsonl',
+      'psyscore score phq-a - < answers.csv',
+    ],
+  },
+  {
+    name: 'explain',
+    args: [INSTRUMENT, ['<results>', 'a result (JSON) or results (JSON Lines)'], ['<scale>', 'id of the scale']],
+    about: 'tell how one number came about: items, missing answers, norm row, cut score, sources',
+    options: [{ flags: '--row <n>', about: 'which line of a JSON Lines file', fallback: '1' }, NORMS, LANG, JSON_OUT, ...LICENCE],
+    examples: ['psyscore explain phq-a results.jsonl total --row 3'],
+  },
+]
+
+export const EXIT_CODES =
+  'Exit codes: 0 done; 1 done, some rows rejected (0 with --allow-rejected); 2 usage; 3 invalid definition, norm set or mapping;\n' +
+  '4 unreadable input or unwritable output; 5 stopped on suspicion, after the critical sweep was written; 130, 143 on signals.'

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import type { NormSetDefinition } from '../core/definition.js'
+import { issue, type Parsed, PsyscoreError } from '../core/issue.js'
+import type { Language } from '../core/text.js'
+import { type LoadOptions, parseInstrument, parseNormSet } from '../index.js'
+import type { Instrument } from '../instruments/instrument.js'
+import { BUNDLED } from './generated/bundled.js'
+
+/** What a command was told about loading. */
+export interface Loading {
+  readonly lang: Language
+  readonly use?: LoadOptions['use']
+  readonly permission?: string
+}
+
+/** Bytes of a file; throws PsyscoreError `import/unreadable`. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch {
+    throw new PsyscoreError([issue('import/unreadable', '', { file })])
+  }
+}
+
+export function accepted<T>(parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new PsyscoreError(parsed.issues)
+  return parsed.value
+}
+
+/** An instrument by bundled id or file name; a file name has a dot or a slash in it. */
+export async function loadInstrument(name: string, loading: Loading): Promise<Instrument> {
+  const options: LoadOptions = {
+    language: loading.lang,
+    ...(loading.use === undefined ? {} : { use: loading.use }),
+    ...(loading.permission === undefined ? {} : { permission: loading.permission }),
+  }
+  const bundled = await loadBundled(name)
+  // Bundled definitions go through the same door: the licence is asked there.
+  if (bundled !== null) return accepted(parseInstrument(bundled.instrument, options))
+  if (!/[./\\]/.test(name)) throw new PsyscoreError([issue('usage/unknown-instrument', '', unknownId(name))])
+  return accepted(parseInstrument(await readBytes(name), options))
+}
+
+/** An instrument to be read, not used: nothing is scored, so no permission is asked for. */
+export async function loadForReading(name: string, lang: Language): Promise<Instrument> {
+  return (await loadBundled(name))?.instrument ?? loadInstrument(name, { lang, permission: 'reading only' })
+}
+
+/** A bundled instrument with its norm sets, or null. */
+export async function loadBundled(id: string): Promise<{ instrument: Instrument; norms: readonly NormSetDefinition[] } | null> {
+  return Object.hasOwn(BUNDLED, id) ? ((await BUNDLED[id]?.()) ?? null) : null
+}
+
+function unknownId(id: string): { id: string; nearest?: string } {
+  const nearest = Object.keys(BUNDLED).find((known) => known.replaceAll('-', '') === id.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
+  return nearest === undefined ? { id } : { id, nearest }
+}
+
+/** Norm sets by bundled id or file name, in the order given. */
+export async function loadNorms(names: readonly string[], instrument: Instrument, lang: Language): Promise<readonly NormSetDefinition[]> {
+  const bundled = (await loadBundled(instrument.id))?.norms ?? []
+  const sets: NormSetDefinition[] = []
+  for (const name of names) {
+    const found = bundled.find(({ id }) => id === name)
+    if (found === undefined && !/[./\\]/.test(name)) throw new PsyscoreError([issue('compile/unknown-norm-set', '', { id: name })])
+    sets.push(accepted(parseNormSet(found ?? (await readBytes(name)), { instrument, language: lang })))
+  }
+  return sets
+}

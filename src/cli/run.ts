@@ -1,0 +1,56 @@
+import { CommanderError } from 'commander'
+import { LANGUAGES, type Language } from '../core/text.js'
+import { conformCommand } from './conform.js'
+import { describeCommand } from './describe.js'
+import { explainCommand } from './explain.js'
+import type { ExitCode, Io } from './io.js'
+import { listCommand } from './list.js'
+import { type Action, buildProgram } from './program.js'
+import { reportError } from './report.js'
+import type { ScoreOptions } from './score/options.js'
+import { scoreCommand } from './score.js'
+import { validateCommand } from './validate.js'
+
+type Run = (operands: readonly unknown[], options: Readonly<Record<string, unknown>>, io: Io) => Promise<ExitCode>
+
+// The table of commands decides which operands and options there are; commander has checked them.
+const RUNS: Readonly<Record<string, Run>> = {
+  list: (_, options, io) => listCommand(options as never, io),
+  describe: ([name], options, io) => describeCommand(String(name), options as never, io),
+  validate: ([files], options, io) => validateCommand(files as readonly string[], options as never, io),
+  conform: ([name], options, io) => conformCommand(String(name), options as never, io),
+  score: ([name, file], options, io) => scoreCommand(String(name), String(file), options as unknown as ScoreOptions, io),
+  explain: ([name, file, scale], options, io) => explainCommand(String(name), String(file), String(scale), options as never, io),
+}
+
+/**
+ * The command line as a function: arguments and streams in, exit code out. Results go to standard output, everything else to
+ * standard error; it never prompts and never ends the process.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  let language: Language = 'en'
+  const written: Promise<void>[] = []
+  const actions = Object.fromEntries(
+    Object.entries(RUNS).map(([name, command]): [string, Action] => [
+      name,
+      async (operands, options) => {
+        language = LANGUAGES.find((each) => each === options.lang) ?? 'en'
+        code = await command(operands, options, io)
+      },
+    ]),
+  )
+  const program = buildProgram(
+    actions,
+    (text) => written.push(io.stdout.write(text)),
+    (text) => written.push(io.stderr.write(text)),
+  )
+  try {
+    if (argv.length === 0) program.help({ error: true })
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    code = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : await reportError(io, error, language)
+  }
+  await Promise.all(written)
+  return code
+}

@@ -1,0 +1,72 @@
+import type { IssueCode } from '../../core/issue-codes.js'
+import { describeIssue } from '../../core/messages/index.js'
+import type { Language } from '../../core/text.js'
+import type { AssessmentResult } from '../../results/result.js'
+import { type Io, printable, writeLine } from '../io.js'
+import { say } from '../words.js'
+import type { Columns } from './columns.js'
+
+const LISTED = 50
+
+/** Counts what happened to every row and lists problems by row, column and code; never a value, never a name. */
+export interface RunTally {
+  read: number
+  scored: number
+  rejected: number
+  blank: number
+  withoutKey: number
+  endorsed: number
+  unreadable: number
+  unknown: number
+  readonly warnings: Map<string, number>
+}
+
+export function createTally(): RunTally {
+  return {
+    ...{ read: 0, scored: 0, rejected: 0, blank: 0, withoutKey: 0 },
+    ...{ endorsed: 0, unreadable: 0, unknown: 0, warnings: new Map() },
+  }
+}
+
+/** Lists the warnings of one scored row, each code at most 50 times a run. */
+export async function reportRow(
+  io: Io,
+  tally: RunTally,
+  columns: Columns,
+  row: number,
+  result: AssessmentResult,
+  lang: Language,
+): Promise<void> {
+  tally.scored += 1
+  const states = new Set(result.criticalItems.map(({ state }) => state))
+  if (states.has('endorsed')) tally.endorsed += 1
+  if (states.has('unreadable')) tally.unreadable += 1
+  if (states.has('unknown')) tally.unknown += 1
+  for (const { code, path } of result.warnings) {
+    const seen = (tally.warnings.get(code) ?? 0) + 1
+    tally.warnings.set(code, seen)
+    if (seen <= LISTED) await writeLine(io.stderr, `${say('row', lang, { row })}${columnOf(columns, path, lang)}: ${code}`)
+  }
+}
+
+/** The file's column an issue is about, if its path names an item. */
+function columnOf(columns: Columns, path: string, lang: Language): string {
+  const id = /^\/responses\/([^/]+)$/.exec(path)?.[1]
+  const found = columns.items.find(({ item }) => item.id === id)
+  return found === undefined ? '' : `, ${say('column', lang, { column: printable(found.name) })}`
+}
+
+/** The closing lines on standard error: rows that add up, critical items, and the sentence every output ends with. */
+export async function reportTally(io: Io, tally: RunTally, lang: Language): Promise<void> {
+  for (const [code, count] of tally.warnings) {
+    if (count > LISTED) await writeLine(io.stderr, say('moreWarnings', lang, { more: count - LISTED, code }))
+    const { message, hint } = describeIssue({ code: code as IssueCode, severity: 'warning', path: '', params: {} }, lang)
+    await writeLine(io.stderr, `${code} × ${count}: ${message.replaceAll(/["“]?\?["”]?/g, '…')}${hint === undefined ? '' : ` ${hint}`}`)
+  }
+  const { read, scored, rejected, blank, withoutKey, endorsed, unreadable, unknown } = tally
+  if (withoutKey > 0) await writeLine(io.stderr, say('noKey', lang, { rows: withoutKey }))
+  if (blank > 0) await writeLine(io.stderr, say('blankLines', lang, { blank }))
+  await writeLine(io.stderr, say('critical', lang, { endorsed, unreadable, unknown }))
+  await writeLine(io.stderr, say('counts', lang, { read, scored, rejected }))
+  await writeLine(io.stderr, say('notice', lang))
+}

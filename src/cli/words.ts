@@ -1,0 +1,64 @@
+import type { Language } from '../core/text.js'
+
+type Words = Readonly<Record<Language, string>>
+
+/** Sentences of the command line itself; those of issues are in the message catalogue. */
+export const WORDS = {
+  notice: {
+    en: 'A screening result is never a diagnosis. It says whether a professional should talk with the pupil.',
+    'zh-CN': '筛查结果不是诊断，只提示是否需要专业人员与学生谈一谈。',
+  },
+  counts: { en: 'rows read {read} = scored {scored} + rejected {rejected}', 'zh-CN': '读取 {read} 行 = 已计分 {scored} + 被拒 {rejected}' },
+  blankLines: { en: 'blank rows passed over: {blank}', 'zh-CN': '跳过的空行：{blank}' },
+  incomplete: { en: 'incomplete: the run was interrupted', 'zh-CN': '未完成：运行被中断' },
+  stopped: { en: 'Stopped before scoring. Nothing was scored.', 'zh-CN': '计分前已停止，没有计分。' },
+  swept: {
+    en: 'Critical items were looked at first: {rows} rows need a person to look at them ({where}).',
+    'zh-CN': '已先检查关键条目：{rows} 行需要专业人员查看（{where}）。',
+  },
+  standardOutput: { en: 'on standard output', 'zh-CN': '见标准输出' },
+  critical: {
+    en: 'critical items: endorsed in {endorsed} rows, unreadable in {unreadable}, unknown in {unknown}',
+    'zh-CN': '关键条目：{endorsed} 行有提示，{unreadable} 行无法读取，{unknown} 行未知',
+  },
+  criticalAbsent: {
+    en: 'critical items that have no column in this file: {items}. Nothing is known about them.',
+    'zh-CN': '本文件没有这些关键条目的列：{items}。对它们一无所知。',
+  },
+  rejectedCritical: {
+    en: 'row {row}: rejected, so its critical items are unreadable: {items}',
+    'zh-CN': '第 {row} 行：被拒，其关键条目无法读取：{items}',
+  },
+  unknownColumns: { en: 'columns that are not used: {columns}', 'zh-CN': '未使用的列：{columns}' },
+  itemsAbsent: {
+    en: 'items without a column count as not administered: {items}',
+    'zh-CN': '没有列的条目按“未施测”处理：{items}',
+  },
+  noKey: { en: 'rows without a respondent key are named by their row number: {rows}', 'zh-CN': '没有学生编号的行以行号命名：{rows}' },
+  moreWarnings: { en: '… and {more} more warnings of this kind: {code}', 'zh-CN': '……另有 {more} 条同类警告：{code}' },
+  shiftHint: {
+    en: 'If the file counts from {found}, say --coded-from {found} (mapping: "codedFrom"). If its values mean something else, declare each: --recode {found}=…',
+    'zh-CN': '若文件从 {found} 开始编码，请用 --coded-from {found}（映射文件：“codedFrom”）；若含义不同，请逐一声明：--recode {found}=……',
+  },
+  yesNoHint: {
+    en: 'Yes–no items often come as 1 = yes, 2 = no: then say --recode 1=1 --recode 2=0.',
+    'zh-CN': '是否题常以 1＝是、2＝否 导出：请用 --recode 1=1 --recode 2=0。',
+  },
+  asIsHint: {
+    en: 'If the values already are the codes, say so: --coded-from {min}.',
+    'zh-CN': '若文件中的值本来就是编码，请声明：--coded-from {min}。',
+  },
+  unknownHint: {
+    en: 'Declare what the values mean: --recode value=code, or --missing value=reason (blank, skipped, declined, not-shown, not-applicable, not-administered, invalid).',
+    'zh-CN':
+      '请声明这些值的含义：--recode 值=编码，或 --missing 值=原因（blank、skipped、declined、not-shown、not-applicable、not-administered、invalid）。',
+  },
+  row: { en: 'row {row}', 'zh-CN': '第 {row} 行' },
+  column: { en: 'column {column}', 'zh-CN': '列 {column}' },
+  valid: { en: '{file}: valid {format} {id}', 'zh-CN': '{file}：有效的 {format} {id}' },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** A sentence with its particulars filled in. */
+export function say(key: keyof typeof WORDS, language: Language, params: Readonly<Record<string, string | number>> = {}): string {
+  return WORDS[key][language].replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : slot))
+}

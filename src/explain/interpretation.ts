@@ -1,0 +1,85 @@
+import type { BandSetDefinition, CutDefinition, NormSetDefinition, NormStratum } from '../core/definition.js'
+import type { LinkedPlan } from '../plan/linked.js'
+import type { BandOutput, ScaleOutput, StandardScoreOutput } from '../plan/plan.js'
+import type { PlanNode } from '../plan/program.js'
+import type { BandResult, StandardScore } from '../results/result.js'
+import type { ExplainedBand, ExplainedStandardScore, NormRow } from './data.js'
+import type { Replay } from './replay.js'
+import { nodeValue } from './stages.js'
+
+type Look = Extract<PlanNode, { readonly op: 'table' | 'interpolate' }>
+
+/** The table a standard score was read from, beneath roundings and caps. */
+function tableBehind(linked: LinkedPlan, ref: number): Look | undefined {
+  const node = linked.plan.program.nodes[ref]
+  if (node?.op === 'table' || node?.op === 'interpolate') return node
+  if (node?.op === 'round' || node?.op === 'clamp') return tableBehind(linked, node.a)
+  return undefined
+}
+
+function normRow(linked: LinkedPlan, table: Look | undefined, x: number | null): NormRow | null {
+  if (table === undefined || x === null) return null
+  const group = table.group === undefined ? 0 : nodeValue(linked, table.group)
+  if (group === null) return null
+  if (table.op === 'interpolate') return { kind: 'interpolated' }
+  const cells = table.groups[group]
+  if (cells?.kind === 'linear') return { kind: 'linear', mean: cells.mean, sd: cells.sd, base: cells.base, unit: cells.unit }
+  if (cells?.kind === 'values') {
+    const last = cells.from + cells.values.length - 1
+    const key = Math.min(Math.max(x, cells.from), last)
+    return { kind: 'values', key, value: cells.values[key - cells.from] ?? null }
+  }
+  return cells === undefined ? null : { kind: 'withheld' }
+}
+
+function stratumOf(set: NormSetDefinition, id: string | null, scale: string): NormStratum | undefined {
+  const all = set.scores
+    .filter((score) => score.scale === scale)
+    .flatMap((score) => [...score.strata, ...(score.fallbacks ?? []).flatMap(({ strata }) => strata)])
+  return all.find((each) => each.id === id)
+}
+
+/** Each standard score with the norm row it came from. */
+export function explainStandardScores({ linked, norms, score }: Replay, output: ScaleOutput): readonly ExplainedStandardScore[] {
+  return output.standardScores.flatMap((each: StandardScoreOutput, i) => {
+    const standard: StandardScore | undefined = score.standardScores[i]
+    const set = norms[each.norm]
+    if (standard === undefined || set === undefined) return []
+    const table = tableBehind(linked, each.node)
+    const from = table === undefined ? null : nodeValue(linked, table.x)
+    const stratum = stratumOf(set, standard.stratum, output.id)
+    const figure = stratum?.figure ?? set.figure
+    return [{ score: standard, title: set.title, from, row: normRow(linked, table, from), n: stratum?.n ?? set.population.n, figure }]
+  })
+}
+
+function cutsOf(linked: LinkedPlan, set: BandSetDefinition, output: BandOutput): readonly CutDefinition[] {
+  const node = linked.plan.program.nodes[output.unguarded]
+  const group = node?.op === 'steps' && node.group !== undefined ? nodeValue(linked, node.group) : null
+  return (group === null ? undefined : set.strata?.[group]?.cuts) ?? set.cuts
+}
+
+/** Each band with the cut that was reached and the next one. */
+export function explainBands({ instrument, linked, score }: Replay, output: ScaleOutput): readonly ExplainedBand[] {
+  return output.bands.flatMap((each, i) => {
+    const band: BandResult | undefined = score.bands[i]
+    const set = instrument.bandSets.find(({ id }) => id === each.bandSet)
+    if (band === undefined || set === undefined) return []
+    const steps = linked.plan.program.nodes[each.unguarded]
+    const value = steps?.op === 'steps' ? nodeValue(linked, steps.x) : null
+    const cuts = cutsOf(linked, set, each)
+    const index = band.band === null ? -1 : set.bands.findIndex(({ id }) => id === band.band)
+    const on = 'stage' in band.on ? band.on.stage : band.on.metric
+    return [
+      {
+        band,
+        label: index < 0 ? null : (set.bands[index]?.label ?? null),
+        on,
+        value,
+        reached: index < 1 ? null : (cuts[index - 1] ?? null),
+        next: index < 0 ? null : (cuts[index] ?? null),
+        figure: set.figure,
+      },
+    ]
+  })
+}

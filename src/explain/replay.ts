@@ -1,0 +1,82 @@
+import { canonicalJson } from '../core/canonical.js'
+import type { NormSetDefinition } from '../core/definition.js'
+import { issue, PsyscoreError } from '../core/issue.js'
+import { compile } from '../instruments/compile.js'
+import type { Instrument } from '../instruments/instrument.js'
+import { linkPlan } from '../plan/link.js'
+import type { LinkedPlan } from '../plan/linked.js'
+import type { Administration, Response } from '../results/administration.js'
+import { createAssessor } from '../results/assessor.js'
+import type { AnyResult, ResponseRecord, ScaleScore } from '../results/result.js'
+
+/** A stored result that came out again, bit for bit, with the plan still holding every value of its run in row 0. */
+export interface Replay {
+  readonly instrument: Instrument
+  readonly norms: readonly NormSetDefinition[]
+  readonly linked: LinkedPlan
+  readonly score: ScaleScore
+}
+
+function refuse(what: string): PsyscoreError {
+  return new PsyscoreError([issue('result/not-reproduced', '', { what })])
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** Stored answers as they were given: clock times are stored as minutes after midnight. */
+function answersOf(instrument: Instrument, records: readonly ResponseRecord[]): Readonly<Record<string, Response>> {
+  const clocks = new Set(instrument.items.filter(({ kind }) => kind === 'clock-time').map(({ id }) => id))
+  const answer = (record: ResponseRecord): Response => {
+    if ('missing' in record) return { missing: record.missing }
+    return clocks.has(record.item) && typeof record.code === 'number' ? clock(record.code) : record.code
+  }
+  return Object.fromEntries(records.map((record) => [record.item, answer(record)]))
+}
+
+function administrationOf(instrument: Instrument, result: AnyResult): Administration {
+  const { key, grade, ageMonths, sex, schoolSystem } = result.respondent
+  return {
+    responses: answersOf(instrument, result.responses),
+    respondent: { key, grade, ageMonths, sex, ...(schoolSystem === null ? {} : { schoolSystem }) },
+    administeredAt: result.administeredAt,
+    informant: result.informant,
+    rater: result.rater,
+    ...(result.instrument.form === null ? {} : { form: result.instrument.form }),
+  }
+}
+
+/** The norm sets of the result in its own order, by id and edition. */
+function normsOf(given: readonly NormSetDefinition[], result: AnyResult): readonly NormSetDefinition[] {
+  return result.provenance.norms.map(({ id, edition }) => {
+    const found = given.find((set) => set.id === id && set.edition === edition)
+    if (found === undefined) throw refuse(`norm set ${id} ${edition}`)
+    return found
+  })
+}
+
+/**
+ * Compiles what the result says it was made with and runs it on the stored answers. Throws PsyscoreError `result/not-reproduced`
+ * when a hash differs or any bit of the scale's record does.
+ */
+export function replay(instrument: Instrument, given: readonly NormSetDefinition[], result: AnyResult, scaleId: string): Replay {
+  const scores = Object.values(result.scales as Readonly<Record<string, ScaleScore>>)
+  const stored = Object.hasOwn(result.scales, scaleId) ? result.scales[scaleId] : undefined
+  if (stored === undefined) throw new PsyscoreError([issue('definition/unknown-reference', '/scales', { id: scaleId })])
+  const norms = normsOf(given, result)
+  const bandSets = [...new Set(scores.flatMap(({ bands }) => bands.map(({ bandSet }) => bandSet)))]
+  const regressed = scores.some(({ standardScores }) =>
+    standardScores.some((each) => each.status === 'scored' && each.interval?.method === 'regressed'),
+  )
+  const plan = compile(instrument, { norms, bandSets, ...(regressed ? { interval: 'regressed' } : {}) })
+  const { provenance } = result
+  if (plan.outputs.instrument.hash !== provenance.definition) throw refuse('definition')
+  for (const [i, norm] of provenance.norms.entries()) if (plan.outputs.norms[i]?.hash !== norm.hash) throw refuse(`norm set ${norm.id}`)
+  if (plan.hash !== provenance.plan) throw refuse('plan')
+  const linked = linkPlan(plan, 1)
+  const again = createAssessor(linked)(administrationOf(instrument, result))
+  const score = Object.hasOwn(again.scales, scaleId) ? again.scales[scaleId] : undefined
+  if (score === undefined || canonicalJson(score) !== canonicalJson(stored)) throw refuse(`scale ${scaleId}`)
+  return { instrument, norms, linked, score }
+}
