@@ -54,12 +54,12 @@ export function tagged(tag: string, shapes: Readonly<Record<string, Fields>>, op
 }
 
 /** The shape named by the first of these properties that the object has as its own. */
-export function having(shapes: readonly (readonly [key: string, fields: Fields])[]): Check {
+export function having(shapes: readonly (readonly [key: string, fields: Fields, optional?: Fields])[]): Check {
   return (value, path, scope) => {
     const at = plain(value, path)
     const found = shapes.find(([key]) => Object.hasOwn(at, key))
     if (found === undefined) fail('plan/type', path)
-    object(found[1])(value, path, scope)
+    object(found[1], found[2])(value, path, scope)
   }
 }
 
