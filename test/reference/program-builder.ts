@@ -191,7 +191,6 @@ function add(built: Built, op: Op, draw: Draw): void {
       number({
         op,
         when: tri(built, draw),
-        // biome-ignore lint/suspicious/noThenProperty: the plan's own word
         then: value(built, draw),
         else: value(built, draw),
         onUnknown: draw.of(['absent', 'then', 'else'] as const),
