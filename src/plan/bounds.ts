@@ -266,7 +266,7 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
     const to = Math.min(Math.floor(x.high), cells.from + cells.values.length)
     let low = Number.POSITIVE_INFINITY
     let high = Number.NEGATIVE_INFINITY
-    let sure = x.sure && (Number.isInteger(x.low) || x.low !== x.high)
+    let sure = x.sure && (x.low === x.high ? Number.isInteger(x.low) : wholeWhenComplete(nodes[node.x] as PlanNode))
     const keys: number[] = []
     for (let key = from; key <= to; key++) keys.push(key)
     if (keys.length === 0) keys.push(x.low)
@@ -302,6 +302,15 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
   }
 
   return at
+}
+
+/** Is a score surely a whole number on every complete form? Then a printed table has a row for it. */
+function wholeWhenComplete(node: PlanNode): boolean {
+  if (node.op === 'extreme' || node.op === 'tally' || node.op === 'addTally' || node.op === 'steps') return true
+  if (node.op !== 'settle') return false
+  const last = node.steps[node.steps.length - 1]
+  if (last !== undefined) return 'round' in last && last.round.digits === 0
+  return node.form.kind !== 'mean' && node.form.kind !== 'percentOfMaximum'
 }
 
 const EMPTY: Interval = { low: 0, high: 0, sure: false, empty: true }
