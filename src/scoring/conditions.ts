@@ -61,6 +61,7 @@ export function lowerCondition(ctx: LoweringContext, condition: Condition, path:
       return add({ op: 'attrIn', test: wordTest(ctx, condition.attribute, condition.in, path) })
     case 'respondent-range': {
       const { from, to } = condition
+      if (from === undefined && to === undefined) refuse('definition/missing-property', path, { property: 'from' })
       const test = condition.attribute === 'age' ? rangeTest(ctx, 'ageMonths', from, to, MONTHS) : rangeTest(ctx, 'grade', from, to, 1)
       return add({ op: 'attrIn', test })
     }

@@ -30,6 +30,7 @@ function atLeast(form: 'sum' | 'mean'): Operation {
     parameters: [COUNT, 'number'],
     rest: 'number',
     returns: 'number',
+    fits: ([k = 1], count) => k < count,
     lower: (add, [, ...nodes], [k = 1]) => add({ op: 'combine', nodes, form, minPresent: k }),
   }
 }
@@ -106,6 +107,7 @@ export const FUNCTIONS: ReadonlyMap<string, Operation> = new Map<string, Operati
     {
       parameters: ['number', FINITE, FINITE],
       returns: 'number',
+      fits: ([, least = 0, greatest = 0]) => least <= greatest,
       lower: (add, [a = 0], [, least = 0, greatest = 0]) => add({ op: 'clamp', a, least, greatest }),
     },
   ],
@@ -115,6 +117,7 @@ export const FUNCTIONS: ReadonlyMap<string, Operation> = new Map<string, Operati
     {
       parameters: ['number', FINITE, FINITE],
       returns: 'condition',
+      fits: ([, low = 0, high = 0]) => low <= high,
       lower: (add, [a = 0], [, low = 0, high = 0]) =>
         add({ op: 'atLeast', k: 2, of: [add({ op: 'cmp', a, test: 'ge', b: low }), add({ op: 'cmp', a, test: 'le', b: high })] }),
     },

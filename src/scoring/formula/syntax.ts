@@ -26,6 +26,8 @@ export interface SyntaxNode {
   /** constants: a number literal as written, or a string, boolean, null or undefined */
   readonly literal?: string
   readonly value?: unknown
+  /** arrays: their rows, which the parser compares in length */
+  readonly items?: readonly unknown[]
 }
 
 export type Syntax =
@@ -82,6 +84,9 @@ function inertNodes(tokens: readonly Token[]): Record<string, unknown> {
     OperatorNode(op: string, name: string, args: readonly SyntaxNode[], implicit = false, isPercentage = false): SyntaxNode {
       return build('OperatorNode', args, { op, name, implicit, isPercentage })
     },
+    ArrayNode(items: readonly SyntaxNode[]): SyntaxNode {
+      return build('ArrayNode', items, { items })
+    },
     FunctionNode(called: SyntaxNode, args: readonly SyntaxNode[]): SyntaxNode {
       const plain = called.kind === 'SymbolNode' && called.name !== undefined
       return plain
@@ -89,7 +94,7 @@ function inertNodes(tokens: readonly Token[]): Record<string, unknown> {
         : build('FunctionNode', [called, ...args], { at: called.at })
     },
   }
-  const others = ['Accessor', 'Array', 'Assignment', 'Block', 'Conditional', 'FunctionAssignment', 'Index', 'Object', 'Parenthesis']
+  const others = ['Accessor', 'Assignment', 'Block', 'Conditional', 'FunctionAssignment', 'Index', 'Object', 'Parenthesis']
   for (const kind of [...others, 'Range', 'Relational']) nodes[`${kind}Node`] = generic(`${kind}Node`)
   // Constructors are called with `new`; methods cannot be, functions can.
   return Object.fromEntries(

@@ -24,6 +24,8 @@ export interface Operation {
   /** how many of the trailing parameters may be left out */
   readonly optional?: number
   readonly returns: TermType
+  /** Do the literals go together, and with the number of arguments? */
+  readonly fits?: (literals: readonly (number | undefined)[], count: number) => boolean
   /** Value over constants, in the very order of the plan operation; to refuse 7/0 when a definition is loaded. */
   readonly fold?: (numbers: readonly number[]) => number
   /** `literals[i]` is the value of argument i when it is a literal, else undefined. */

@@ -70,6 +70,8 @@ export function walkSyntax(root: SyntaxNode, names: ReadonlySet<string>, path: s
       if (term !== undefined) args.push(term)
     }
     if (args.length < node.args.length) return undefined
+    const literals = args.map((each) => literalValue(each, NEGATE))
+    if (operation.fits?.(literals, args.length) === false) return refuse('formula/arguments', node, near, { received: node.args.length })
     const term: Term = { kind: 'call', type: operation.returns, operation, args }
     const values = args.map((each) => constants.get(each))
     if (operation.fold === undefined || values.includes(undefined)) return term

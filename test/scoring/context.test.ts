@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest'
+import type { Condition, DecisionDefinition, ScoreMethod } from '../../src/core/definition.js'
+import { answered, answersOf, bench, choiceItems, complete, figure, formulaOf, instrument, prorate, scale, sumOf } from './run.js'
+
+const ids = (n: number): string[] => choiceItems(n).map(({ id }) => id)
+const label = { en: 'x' }
+
+function decision(id: string, rows: DecisionDefinition['rows'], otherwise?: string): DecisionDefinition {
+  const categories = ['no', 'yes'].map((each, severity) => ({ id: each, label, severity, audience: { family: label, teacher: label } }))
+  return { id, label, categories, rows, ...(otherwise === undefined ? {} : { otherwise }), figure }
+}
+
+describe('keys', () => {
+  it('a parent adds up its children’s tallies when their items are disjoint', () => {
+    const children = [scale('a', sumOf(['q1', 'q2'])), scale('b', sumOf([{ item: 'q3', reverse: true }, 'q4']))]
+    const parent = scale('total', { method: 'sum', itemsOf: ['a', 'b'], missing: prorate(3) })
+    const run = bench(instrument({ items: choiceItems(4), scales: [parent, ...children] }))
+    expect(run.program.nodes.filter(({ op }) => op === 'tally').length).toBe(2)
+    expect(run.program.nodes.filter(({ op }) => op === 'addTally').length).toBe(1)
+    expect(run.score(answersOf([1, 2, 0, 3]), 'total').value).toBe(9)
+    expect(run.score(answersOf([1, 2, null, 3]), 'total').value).toBe(8)
+    expect(run.context.scale('total').columns.map(({ id }) => id)).toEqual(ids(4))
+  })
+
+  it('an item that two children share counts once', () => {
+    const run = bench(
+      instrument({
+        items: choiceItems(3),
+        scales: [
+          scale('a', sumOf(['q1', 'q2'])),
+          scale('b', sumOf(['q2', 'q3'])),
+          scale('total', { method: 'sum', itemsOf: ['a', 'b'], missing: complete }),
+        ],
+      }),
+    )
+    expect(run.score(answersOf([1, 3, 2]), 'total').value).toBe(6)
+  })
+
+  it('children that key an item differently, or weigh in other fractions, are not mixed', () => {
+    const scales = [scale('a', sumOf(['q1'])), scale('b', sumOf([{ item: 'q1', reverse: true }]))]
+    const total = scale('total', { method: 'sum', itemsOf: ['a', 'b'], missing: complete })
+    expect(() => bench(instrument({ items: choiceItems(1), scales: [...scales, total] }))).toThrow(
+      expect.objectContaining({ code: 'definition/double-key' }),
+    )
+    const fractions = [scale('a', sumOf(['q1'])), scale('b', sumOf([{ item: 'q2', weight: 0.5 }]))]
+    const run = bench(instrument({ items: choiceItems(2), scales: [...fractions, total] }))
+    expect(run.score(answersOf([3, 1]), 'total').value).toBe(3.5)
+  })
+
+  it('own scores per code replace those of the response set and may be reversed', () => {
+    const scores = { '0': 0, '1': 0, '2': 1, '3': 2.5 }
+    const run = bench(
+      instrument({
+        items: choiceItems(1),
+        scales: [scale('own', sumOf([{ item: 'q1', scores }])), scale('mirrored', sumOf([{ item: 'q1', scores, reverse: true }]))],
+      }),
+    )
+    expect([0, 1, 2, 3].map((answer) => run.score({ q1: answer }, 'own').value)).toEqual([0, 0, 1, 2.5])
+    expect([0, 1, 2, 3].map((answer) => run.score({ q1: answer }, 'mirrored').value)).toEqual([2.5, 2.5, 1.5, 0])
+    const missing = instrument({ items: choiceItems(1), scales: [scale('own', sumOf([{ item: 'q1', scores: { '0': 0 } }]))] })
+    expect(() => bench(missing)).toThrow(expect.objectContaining({ code: 'definition/missing-property' }))
+  })
+})
+
+describe('methods', () => {
+  it('count takes the codes of the key before those of the method', () => {
+    const score: ScoreMethod = { method: 'count', in: [2, 3], items: ['q1', 'q2', { item: 'q3', in: [1, 2, 3] }], missing: complete }
+    const run = bench(instrument({ items: choiceItems(3), scales: [scale('s', score)] }))
+    expect(run.score(answersOf([2, 1, 1]), 's').value).toBe(2)
+  })
+
+  it('the highest of each group counts once', () => {
+    const score: ScoreMethod = {
+      method: 'highest-of-group',
+      groups: [['q1', 'q2', { item: 'q3', weight: 0.5 }], ['q4']],
+      missing: complete,
+    }
+    const run = bench(
+      instrument({ items: choiceItems(4), scales: [scale('s', score, { raw: [], rounded: [{ round: { mode: 'ceiling', digits: 0 } }] })] }),
+    )
+    expect(run.score(answersOf([0, 1, 3, 2]), 's', 'raw').value).toBe(3.5)
+    expect(run.score(answersOf([0, 1, 3, 2]), 's', 'rounded').value).toBe(4)
+    expect(run.score(answersOf([0, null, 3, 2]), 's', 'raw').reasons).toContain('part-absent')
+  })
+
+  it('pair differences are absolute; missing pairs are prorated only when allowed', () => {
+    const pairs = [
+      ['q1', 'q2'],
+      ['q3', { item: 'q4', reverse: true }],
+    ] as const
+    const strict = scale('strict', { method: 'pair-difference', pairs, figure })
+    const lenient = scale('lenient', { method: 'pair-difference', pairs, minPairs: 1, figure })
+    const run = bench(instrument({ items: choiceItems(4), scales: [strict, lenient] }))
+    expect(run.score(answersOf([0, 3, 1, 1]), 'strict').value).toBe(4)
+    expect(run.score(answersOf([0, 3, 1, null]), 'strict').reasons).toContain('part-absent')
+    expect(run.score(answersOf([0, 3, 1, null]), 'lenient')).toEqual({ value: 6, notes: ['prorated'], reasons: [] })
+  })
+
+  it('a look-up reads its table and is absent off it', () => {
+    const table: ScoreMethod = {
+      method: 'look-up',
+      of: { scale: 'sum' },
+      from: 1,
+      values: [10, 12.5, 20],
+      figure: { source: 'made_up', mark: 'K' },
+    }
+    const run = bench(instrument({ items: choiceItems(2), scales: [scale('sum', sumOf(ids(2))), scale('s', table)] }))
+    expect(run.score(answersOf([1, 1]), 's')).toEqual({ value: 12.5, notes: ['unverified-figure'], reasons: [] })
+    expect(run.score(answersOf([0, 0]), 's').reasons).toEqual(['below-table'])
+    expect(run.score(answersOf([3, 3]), 's').reasons).toEqual(['above-table'])
+  })
+
+  it('a composite of standard scores asks the norms, and without them says so', () => {
+    const definition = instrument({
+      items: choiceItems(2),
+      scales: [
+        scale('a', sumOf(['q1'])),
+        scale('b', sumOf(['q2'])),
+        scale('s', {
+          method: 'composite',
+          form: 'sum',
+          of: [
+            { scale: 'a', standardScore: 't' },
+            { scale: 'b', standardScore: 't', weight: 2 },
+          ],
+          minPresent: 2,
+          figure,
+        }),
+      ],
+    })
+    expect(bench(definition).score(answersOf([1, 1]), 's').reasons).toEqual(['part-absent', 'norm-group-not-found'])
+    const normed = bench(definition, (context) => {
+      context.standardScore = (scaleId, metric) => {
+        const b = context.builder.add({ op: 'const', value: 50 })
+        expect(metric).toBe('t')
+        return context.builder.add({ op: 'add', a: context.stage(scaleId), b })
+      }
+    })
+    expect(normed.score(answersOf([1, 3]), 's').value).toBe(51 + 2 * 53)
+  })
+
+  it('clock times and free numbers are added in item order', () => {
+    const definition = instrument({
+      items: [{ id: 'bed', label, kind: 'clock-time' }, { id: 'sleep', label, kind: 'duration', min: 0, max: 600 }, ...choiceItems(1)],
+      scales: [
+        scale('sum', sumOf(['bed', { item: 'sleep', weight: 0.5 }, 'q1'])),
+        scale('late', { method: 'max', items: [{ item: 'bed', reverse: true }, 'sleep'], missing: complete }),
+        scale('mean', { method: 'mean', items: ['bed', 'sleep'], missing: { policy: 'answered-only', minAnswered: 1, figure } }),
+      ],
+    })
+    const run = bench(definition)
+    expect(run.score({ bed: 1380, sleep: 60, q1: 2 }, 'sum').value).toBe(1412)
+    expect(run.score({ bed: 1380, sleep: null, q1: 2 }, 'sum').reasons).toContain('part-absent')
+    expect(run.score({ bed: 1380, sleep: 60 }, 'late').value).toBe(60)
+    expect(run.score({ bed: 1380, sleep: null }, 'mean')).toEqual({ value: 1380, notes: ['prorated'], reasons: [] })
+    expect(() =>
+      bench({ ...definition, scales: [scale('s', { method: 'count', in: [60], items: ['sleep'], missing: complete })] }),
+    ).toThrow(expect.objectContaining({ code: 'definition/type' }))
+  })
+
+  it('a multi-select item counts its chosen options', () => {
+    const definition = instrument({
+      items: [{ id: 'many', label, kind: 'multi-select', responses: 'frequency' }],
+      scales: [scale('n', { method: 'count', items: [{ item: 'many', in: [1, 3] }], missing: complete }), scale('sum', sumOf(['many']))],
+      decisions: [decision('d', [{ when: answered('many', 3), category: 'yes' }], 'no')],
+    })
+    const run = bench(definition)
+    expect(run.score({ many: [1, 2, 3] }, 'n').value).toBe(2)
+    expect(run.score({ many: [1, 3] }, 'sum').value).toBe(4)
+    expect(run.score({ many: [] }, 'n').value).toBe(0)
+    expect(run.score({ many: null }, 'n').reasons).toEqual(['none-answered'])
+    expect(run.decision({ many: [3] }, 'd').category).toBe('yes')
+    expect(run.decision({ many: [0] }, 'd').category).toBe('no')
+  })
+})
+
+describe('variants', () => {
+  const boys: Condition = { kind: 'respondent', attribute: 'sex', in: ['M'] }
+  const definition = instrument({
+    items: choiceItems(3),
+    scales: [
+      scale(
+        's',
+        sumOf(ids(3)),
+        { sum: [], doubled: [{ multiply: 2 }] },
+        { variants: [{ id: 'boys', when: boys, score: sumOf(['q1', 'q2']), ranges: {} }] },
+      ),
+    ],
+  })
+
+  it('the first variant that holds scores the scale, stage by stage; an unknown condition leaves it undecided', () => {
+    const run = bench(definition)
+    expect(run.score(answersOf([1, 2, 3]), 's', 'sum', { sex: 'F' }).value).toBe(6)
+    expect(run.score(answersOf([1, 2, null]), 's', 'sum', { sex: 'M' }).value).toBe(3)
+    expect(run.score(answersOf([1, 2, null]), 's', 'doubled', { sex: 'M' }).value).toBe(6)
+    expect(run.score(answersOf([1, 2, null]), 's', 'sum', { sex: 'F' }).value).toBeNull()
+    expect(run.score(answersOf([1, 2, 3]), 's', 'sum').reasons).toEqual(['undecided', 'respondent-attribute-missing'])
+  })
+
+  it('an item the variant does not use is left out of the counts', () => {
+    const run = bench(definition)
+    const codes = (sex: string): number[] => {
+      run.fill(answersOf([1, 2, null]), { sex })
+      return run.context.scale('s').columns.map(({ column }) => run.column(column))
+    }
+    expect(codes('M')).toEqual([1, 2, 248])
+    expect(codes('F')).toEqual([1, 2, 255])
+  })
+})
+
+describe('conditions and decisions', () => {
+  it('gates may depend on scores and scores on gates', () => {
+    const run = bench(
+      instrument({
+        items: choiceItems(3),
+        applicability: [{ items: ['q3'], when: { kind: 'score', scale: 'gate', test: 'at-least', value: 2 }, otherwise: 'leave', figure }],
+        scales: [scale('all', sumOf(ids(3))), scale('gate', sumOf(['q1', 'q2']))],
+      }),
+    )
+    expect(run.score(answersOf([1, 0, null]), 'all')).toEqual({ value: 1, notes: ['not-applicable-excluded'], reasons: [] })
+    expect(run.score(answersOf([1, 1, null]), 'all').value).toBeNull()
+    expect(run.score(answersOf([1, 1, 3]), 'all').value).toBe(5)
+  })
+
+  it('circles are refused with their chain, never an overflow', () => {
+    const circle = (score: ScoreMethod): unknown => bench(instrument({ items: choiceItems(2), scales: [scale('a', score)] }))
+    expect(() => circle(formulaOf('a + 1'))).toThrow(expect.objectContaining({ code: 'definition/cycle' }))
+    expect(() => circle({ method: 'sum', itemsOf: ['a'], missing: complete })).toThrow(
+      expect.objectContaining({ code: 'definition/cycle' }),
+    )
+    const gate: Condition = { kind: 'score', scale: 'a', test: 'above', value: 0 }
+    const gated = instrument({
+      items: choiceItems(2),
+      applicability: [{ items: ['q1'], when: gate, otherwise: 'leave', figure }],
+      scales: [scale('a', sumOf(['q1', 'q2']))],
+    })
+    expect(() => bench(gated)).toThrow(
+      expect.objectContaining({
+        code: 'definition/cycle',
+        issues: [expect.objectContaining({ params: { chain: ['scale a', 'column q1', 'scale a'] } })],
+      }),
+    )
+  })
+
+  it('a first match decides; unknown cells stop, skip or match as declared', () => {
+    const rows = (onUnknown: 'stop' | 'skip' | 'match'): DecisionDefinition['rows'] => [
+      { when: { kind: 'any', of: [answered('q1', 3), answered('q2', 3)] }, category: 'yes', onUnknown },
+    ]
+    const run = bench(
+      instrument({
+        items: choiceItems(2),
+        scales: [scale('s', sumOf(ids(2)))],
+        decisions: [decision('stop', rows('stop'), 'no'), decision('skip', rows('skip'), 'no'), decision('match', rows('match'), 'no')],
+      }),
+    )
+    const outcome = (id: string, ...row: (number | null)[]): string | null => run.decision(answersOf(row), id).category
+    expect(outcome('stop', 3, null)).toBe('yes')
+    expect(outcome('stop', 0, 0)).toBe('no')
+    expect(run.decision(answersOf([0, null]), 'stop').reasons).toEqual(['undecided', 'blank'])
+    expect(outcome('skip', 0, null)).toBe('no')
+    expect(outcome('match', 0, null)).toBe('yes')
+    expect(run.context.decision('stop').columns.map(({ id }) => id)).toEqual(['q1', 'q2'])
+  })
+
+  it('ages are completed years, both ends included; categories and counts of conditions can be asked', () => {
+    const rows: DecisionDefinition['rows'] = [{ when: { kind: 'respondent-range', attribute: 'age', from: 6, to: 11 }, category: 'yes' }]
+    const both: Condition = {
+      kind: 'at-least',
+      k: 2,
+      of: [answered('q1', 1), { kind: 'not', of: answered('q2', 0) }, { kind: 'category', decision: 'age', in: ['yes'] }],
+    }
+    const run = bench(
+      instrument({
+        items: choiceItems(2),
+        scales: [scale('s', sumOf(ids(2)))],
+        decisions: [decision('age', rows, 'no'), decision('two', [{ when: both, category: 'yes' }], 'no')],
+      }),
+    )
+    const age = (months: number): string | null => run.decision({}, 'age', { ageMonths: months }).category
+    expect([71, 72, 143, 144].map(age)).toEqual(['no', 'yes', 'yes', 'no'])
+    expect(run.decision(answersOf([1, 0]), 'two', { ageMonths: 100 }).category).toBe('yes')
+    expect(run.decision(answersOf([1, 0]), 'two', { ageMonths: 200 }).category).toBe('no')
+    expect(run.decision(answersOf([1, 0]), 'two').reasons).toEqual(['undecided', 'respondent-attribute-missing'])
+  })
+
+  it('a declined answer can be part of a condition', () => {
+    const when: Condition = { kind: 'answer', item: 'q1', in: [3], orMissing: ['declined'] }
+    const run = bench(
+      instrument({
+        items: choiceItems(1),
+        scales: [scale('s', sumOf(['q1']))],
+        decisions: [decision('d', [{ when, category: 'yes' }], 'no')],
+      }),
+    )
+    expect(run.decision({ q1: 9 }, 'd').category).toBe('yes')
+    expect(run.decision({ q1: { missing: 'declined' } }, 'd').category).toBe('yes')
+    expect(run.decision({ q1: null }, 'd').category).toBeNull()
+  })
+
+  it('respondent tests of strata are inclusive', () => {
+    const { context } = bench(instrument({ items: choiceItems(1), scales: [scale('s', sumOf(['q1']))] }))
+    expect(
+      context.respondentTests({ sex: 'M', grades: { min: 7, max: 8 }, ageMonths: { min: 144, max: 155 }, informant: 'parent', form: 'en' }),
+    ).toEqual([
+      { attribute: 0, from: 7, below: 9 },
+      { attribute: 1, from: 144, below: 156 },
+      { attribute: 2, in: [1] },
+      { attribute: 3, in: [1] },
+      { attribute: 4, in: [0] },
+    ])
+  })
+
+  it('every node of a score tells the place and the source it comes from', () => {
+    const { origins, context } = bench(instrument({ items: choiceItems(2), scales: [scale('s', sumOf(ids(2), prorate(1)))] }))
+    const node = context.stage('s')
+    expect(origins.find((origin) => origin.node === node)).toEqual({
+      node,
+      document: 'definition',
+      path: '/scales/0/score',
+      source: 'made_up',
+      mark: 'V2',
+    })
+  })
+})
