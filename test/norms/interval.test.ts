@@ -51,7 +51,14 @@ describe('interval of a standard score', () => {
     const irt = normSet({ kind: 'look-up', strata: [values('all', {}, 0, [40, 50, 60])] }, { metricKind: 'irt' })
     expect(runNorms([irt], { reliability }).outputs[0]?.interval).toBeUndefined()
   })
-  test('none around a value that is only a bound: capped or open-ended', () => {
+  test('none around a value that is only a bound: capped', () => {
+    const strata = [values('all', {}, 0, [40, 50, 60])]
+    const bench = runNorms([normSet({ kind: 'look-up', offTable: { low: 'absent', high: 'cap' }, strata })], { reliability })
+    expect(bench.interval({}, 2)).toEqual({ lower: 50.4, upper: 69.6 })
+    expect(bench.score({}, 9)).toMatchObject({ value: 60, notes: ['capped-high'] })
+    expect(bench.interval({}, 9)).toEqual({ lower: null, upper: null })
+  })
+  test('none around a value that is only a bound: open-ended', () => {
     const open = { ...values('all', {}, 0, [40, 50, 60, 60]), atLeast: [2, 3] }
     const bench = runNorms([normSet({ kind: 'look-up', offTable: { low: 'cap', high: 'cap' }, strata: [open] })], { reliability })
     expect(bench.interval({}, 1)).toEqual({ lower: 40.4, upper: 59.6 })

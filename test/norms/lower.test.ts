@@ -27,9 +27,8 @@ describe('metrics of a line', () => {
     expect(raws.map((raw) => runNorms([normSet({ metric: 'stanine' })], { raws }).score({}, raw).value)).toEqual([1, 2, 2, 6])
   })
   test('true ties round half up on the exact fraction', () => {
-    // 50 + 10 · (0.3 − 0.16) / 4 = 50.35 exactly; doubles give 50.349999999999994.
-    const bench = runNorms([normSet({ round: { mode: 'half-up', digits: 1 }, strata: [moments('all', {}, 0.16, 4)] })], { raws: [0.3] })
-    expect(bench.score({}, 0.3).value).toBe(50.4)
+    // 50 + 10 · (23 − 0.12) / 3.2 is 121.5 exactly; doubles give 121.49999999999999.
+    expect(runNorms([normSet({ strata: [moments('all', {}, 0.12, 3.2)] })]).score({}, 23).value).toBe(122)
   })
   test('without a declared rounding nothing is rounded', () => {
     const set = normSet({ metric: 'z' })
