@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { catalogueText, moduleText, readFolders } from './instrument-modules.js'
+import { catalogueText, HEADER, moduleText, readFolders } from './instrument-modules.js'
 
 /**
  * Writes `src/instruments/generated/<id>.ts` and `src/instruments/catalogue.ts` from the JSON under `instruments/`.
@@ -18,6 +18,8 @@ const read = (path: string): string | null => {
   const url = new URL(path, root)
   return existsSync(url) ? readFileSync(url, 'utf8') : null
 }
+const isOurs = (name: string): boolean => read(`src/instruments/generated/${name}`)?.startsWith(HEADER) === true
+const strays = readdirSync(generated).filter((name) => !files.has(`src/instruments/generated/${name}`) && isOurs(name))
 const stale = [...files].filter(([path, text]) => read(path) !== text)
 
 if (process.argv.includes('--check')) {

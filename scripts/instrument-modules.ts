@@ -9,7 +9,8 @@ export interface InstrumentFolder {
   readonly norms: readonly NormSetDefinition[]
 }
 
-const HEADER = '// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.\n'
+/** First line of every file that is generated here. */
+export const HEADER = '// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.\n'
 
 /** Every folder that holds a definition.json, by folder name; nothing is registered by hand. */
 export function readFolders(root: URL): readonly InstrumentFolder[] {

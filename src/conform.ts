@@ -1,0 +1,61 @@
+import { extremeForm } from './conform-answers.js'
+import { checkBands, checkDecisions } from './conform-bands.js'
+import { type ConformanceCheck, openCheck } from './conform-check.js'
+import { checkCriticalItems, checkRoundTrip } from './conform-critical.js'
+import { checkNorms } from './conform-norms.js'
+import { checkMissing, checkRanges } from './conform-scores.js'
+import { createTrial } from './conform-trial.js'
+import { runVectors, vectorAnswers } from './conform-vectors.js'
+import type { NormSetDefinition } from './core/definition.js'
+import { pointer } from './core/pointer.js'
+import type { Instrument } from './instruments/instrument.js'
+
+export type { ConformanceCheck, ConformanceCheckName } from './conform-check.js'
+
+/** What the checks found about one instrument with its norm sets. */
+export interface ConformanceReport {
+  readonly instrument: { readonly id: string; readonly version: string }
+  readonly norms: readonly string[]
+  readonly passed: boolean
+  readonly checks: readonly ConformanceCheck[]
+}
+
+function checkVectors(instrument: Instrument, norms: readonly NormSetDefinition[]): readonly ConformanceCheck[] {
+  const issues = runVectors(instrument, norms)
+  return instrument.vectors.map((vector, at) => {
+    const path = pointer('', 'vectors', at)
+    const check = openCheck('vector', path, { vector: vector.id })
+    const first = issues.find((each) => each.path.startsWith(`${path}/`))
+    if (first === undefined) check.expect('comes out', true, true)
+    else check.expect(String(first.params.what), first.params.expected, first.params.received)
+    return check.close()
+  })
+}
+
+/**
+ * The checks that every definition must pass, bundled or a user's: its worked examples come out; forms reach the declared floor
+ * and ceiling of every stage; each missing answer and each count around the limit is scored or absent as declared; each cut holds
+ * from both sides and every band and category can be reached; every norm stratum is reached at its edges and follows the raw
+ * score; critical items speak alone on a blank form; results survive JSON.
+ *
+ * Forms are found by trying answers, not by reading the keys, so the checks do not repeat the scoring they test. Scores that are
+ * no sum of item scores (formulas) may have extremes that this search does not find; scales with variants skip the missing counts.
+ *
+ * @throws PsyscoreError when the definition or a norm set is refused
+ */
+export function conform(instrument: Instrument, norms: readonly NormSetDefinition[] = []): ConformanceReport {
+  const trial = createTrial(instrument, norms)
+  const vectors = instrument.vectors.map((vector) => vectorAnswers(instrument, vector))
+  const checks = [
+    ...checkVectors(instrument, norms),
+    ...checkRanges(trial),
+    ...checkMissing(trial),
+    ...checkBands(trial),
+    ...checkDecisions(trial, vectors),
+    ...checkNorms(trial),
+    ...checkCriticalItems(trial),
+    checkRoundTrip(trial, [{}, extremeForm(instrument, 'lowest'), extremeForm(instrument, 'highest'), ...vectors]),
+  ]
+  const { id, version } = instrument
+  return { instrument: { id, version }, norms: norms.map((set) => set.id), passed: checks.every((check) => check.passed), checks }
+}
