@@ -38,7 +38,7 @@ export function definitionTypes(): string {
   const definitions = new Map<string, AnySchemaObject>()
   for (const file of FILES) {
     const { $defs, ...root } = readSchema(file)
-    definitions.set(root['title'] as string, root)
+    definitions.set(root.title as string, root)
     for (const [name, definition] of Object.entries($defs as Record<string, AnySchemaObject>)) definitions.set(name, definition)
   }
   const used = new Set<string>()
@@ -47,7 +47,7 @@ export function definitionTypes(): string {
     if (Object.hasOwn(IMPORTED, name) || Object.hasOwn(SAME_TYPE, name) || isInline(schema)) continue
     const text = typeOf(schema, definitions, used)
     const plainObject = text.startsWith('{') && text.lastIndexOf('\n}') === text.length - 2 && !/^}/m.test(text.slice(0, -1))
-    bodies.push(`${comment(schema['description'])}export ${plainObject ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`)
+    bodies.push(`${comment(schema.description)}export ${plainObject ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`)
   }
   const imports = [...new Set(Object.values(IMPORTED))].sort().flatMap((from) => {
     const names = [...used].filter((name) => IMPORTED[name] === from).sort()
@@ -62,7 +62,7 @@ function comment(description: unknown): string {
 
 /** Texts, numbers, lists and references with a name only for the schema's sake are written out where they are used. */
 function isInline(schema: AnySchemaObject): boolean {
-  return schema['$ref'] !== undefined || ['string', 'number', 'integer', 'boolean', 'array'].includes(schema['type'] as string)
+  return schema.$ref !== undefined || ['string', 'number', 'integer', 'boolean', 'array'].includes(schema.type as string)
 }
 
 /** Writes the type of a part; a reference without a description of its own is described by what it refers to. */
@@ -74,10 +74,10 @@ interface Inner {
 function typeOf(schema: AnySchemaObject, definitions: ReadonlyMap<string, AnySchemaObject>, used: Set<string>): string {
   const inner: Inner = Object.assign((child: AnySchemaObject): string => typeOf(child, definitions, used), {
     describe: (child: AnySchemaObject): unknown =>
-      child['description'] ?? definitions.get(String(child['$ref']).replace('#/$defs/', ''))?.['description'],
+      child.description ?? definitions.get(String(child.$ref).replace('#/$defs/', ''))?.description,
   })
-  if (typeof schema['$ref'] === 'string') {
-    const name = schema['$ref'].replace('#/$defs/', '')
+  if (typeof schema.$ref === 'string') {
+    const name = schema.$ref.replace('#/$defs/', '')
     const same = SAME_TYPE[name] ?? name
     const target = definitions.get(name)
     if (target === undefined) throw new Error(`schema-types: no definition ${name}`)
@@ -85,29 +85,29 @@ function typeOf(schema: AnySchemaObject, definitions: ReadonlyMap<string, AnySch
     used.add(same)
     return same
   }
-  if (schema['const'] !== undefined) return literal(schema['const'])
-  if (Array.isArray(schema['enum'])) return schema['enum'].map(literal).join(' | ')
-  if (Array.isArray(schema['oneOf'])) return schema['oneOf'].map(inner).join(' | ')
-  const types: readonly string[] = Array.isArray(schema['type']) ? schema['type'] : [schema['type']]
+  if (schema.const !== undefined) return literal(schema.const)
+  if (Array.isArray(schema.enum)) return schema.enum.map(literal).join(' | ')
+  if (Array.isArray(schema.oneOf)) return schema.oneOf.map(inner).join(' | ')
+  const types: readonly string[] = Array.isArray(schema.type) ? schema.type : [schema.type]
   return types.map((type) => single(type, schema, inner)).join(' | ')
 }
 
 function single(type: string, schema: AnySchemaObject, inner: Inner): string {
-  if (type === 'string' && schema['if']?.type === 'string') return inner(schema['then'] as AnySchemaObject)
+  if (type === 'string' && schema.if?.type === 'string') return inner(schema.then as AnySchemaObject)
   if (type === 'integer') return 'number'
   if (type === 'array') {
-    if (Array.isArray(schema['prefixItems'])) return `readonly [${schema['prefixItems'].map(inner).join(', ')}]`
-    const item = inner(schema['items'] as AnySchemaObject)
+    if (Array.isArray(schema.prefixItems)) return `readonly [${schema.prefixItems.map(inner).join(', ')}]`
+    const item = inner(schema.items as AnySchemaObject)
     return `readonly ${item.includes('|') || item.startsWith('readonly ') ? `(${item})` : item}[]`
   }
   return type === 'object' ? objectType(schema, inner) : type
 }
 
 function objectType(schema: AnySchemaObject, inner: Inner): string {
-  const properties = (schema['properties'] ?? {}) as Record<string, AnySchemaObject>
-  const open = schema['additionalProperties'] as AnySchemaObject | false
+  const properties = (schema.properties ?? {}) as Record<string, AnySchemaObject>
+  const open = schema.additionalProperties as AnySchemaObject | false
   if (Object.keys(properties).length === 0 && open !== false) return `Readonly<Record<string, ${inner(open)}>>`
-  const required = (schema['required'] ?? []) as readonly string[]
+  const required = (schema.required ?? []) as readonly string[]
   const block = (names: readonly string[], always: readonly string[]): string =>
     `{\n${names
       .map((name) => {
@@ -118,10 +118,10 @@ function objectType(schema: AnySchemaObject, inner: Inner): string {
       .join('')}}`
   const names = Object.keys(properties)
   // exactly one property: a union of one-property objects
-  if (schema['minProperties'] === 1 && schema['maxProperties'] === 1) return names.map((name) => block([name], [name])).join(' | ')
+  if (schema.minProperties === 1 && schema.maxProperties === 1) return names.map((name) => block([name], [name])).join(' | ')
   // one of two properties: `if` one is there, `then` the other may not be, `else` the other must
-  const one = schema['if']?.required?.[0] as string | undefined
-  const other = schema['else']?.required?.[0] as string | undefined
+  const one = schema.if?.required?.[0] as string | undefined
+  const other = schema.else?.required?.[0] as string | undefined
   if (one === undefined || other === undefined) return block(names, required)
   const rest = names.filter((name) => name !== one && name !== other)
   return [other, one].map((choice) => block([...rest, choice], [...required, choice])).join(' | ')

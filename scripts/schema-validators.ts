@@ -25,7 +25,7 @@ function merged(): Definitions {
     const { $defs, $id, $schema, ...root } = JSON.parse(
       JSON.stringify(readSchema(file), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
     ) as AnySchemaObject
-    for (const [name, definition] of Object.entries({ ...($defs as Definitions), [root['title'] as string]: root as AnySchemaObject })) {
+    for (const [name, definition] of Object.entries({ ...($defs as Definitions), [root.title as string]: root as AnySchemaObject })) {
       if (all[name] !== undefined && JSON.stringify(all[name]) !== JSON.stringify(definition)) throw new Error(`schemas differ in ${name}`)
       all[name] = definition
     }
@@ -46,21 +46,22 @@ function enrichErrors(ajv: Ajv2020, definitions: Definitions): void {
     definition.error = { ...definition.error, params }
   }
   const tagsOf = (union: AnySchemaObject): readonly string[] => {
-    const tag = (union['discriminator'] as { readonly propertyName: string }).propertyName
-    return (union['oneOf'] as readonly { readonly $ref: string }[]).flatMap((branch) => {
-      const word = definitions[branch.$ref.replace('#/$defs/', '')]?.['properties'][tag] as { const?: string; enum?: readonly string[] }
+    const tag = (union.discriminator as { readonly propertyName: string }).propertyName
+    return (union.oneOf as readonly { readonly $ref: string }[]).flatMap((branch) => {
+      const word = definitions[branch.$ref.replace('#/$defs/', '')]?.properties[tag] as { const?: string; enum?: readonly string[] }
       return word.const === undefined ? (word.enum ?? []) : [word.const]
     })
   }
   enrich('additionalProperties', ({ params, parentSchema }) => {
-    const allowed = stringify(Object.keys((parentSchema?.['properties'] ?? {}) as object))
-    return _`{property: ${params['additionalProperty']}, allowed: ${allowed}}`
+    const allowed = stringify(Object.keys((parentSchema?.properties ?? {}) as object))
+    return _`{property: ${params.additionalProperty}, allowed: ${allowed}}`
   })
-  enrich('discriminator', ({ params, parentSchema }) => {
-    return _`{found: ${params['tag']}, tag: ${(parentSchema?.['discriminator'] as { propertyName: string }).propertyName}, allowed: ${stringify(tagsOf(parentSchema ?? {}))}}`
+  enrich('discriminator', ({ params, parentSchema = {} }) => {
+    const { propertyName } = parentSchema.discriminator as { readonly propertyName: string }
+    return _`{found: ${params.tag}, tag: ${propertyName}, allowed: ${stringify(tagsOf(parentSchema))}}`
   })
   enrich('pattern', ({ schema }) => {
-    const rule = Object.entries(definitions).find(([, definition]) => definition['pattern'] === schema && definition['type'] === 'string')
+    const rule = Object.entries(definitions).find(([, definition]) => definition.pattern === schema && definition.type === 'string')
     return _`{rule: ${rule?.[0] ?? 'pattern'}}`
   })
 }
@@ -80,7 +81,7 @@ export async function validatorsModule(): Promise<string> {
   const definitions = merged()
   enrichErrors(ajv, definitions)
   ajv.addSchema({ $id: 'urn:psyscore:schemas', $defs: definitions })
-  const ids = Object.entries(SCHEMAS).map(([name, file]) => [name, `urn:psyscore:schemas#/$defs/${readSchema(file)['title'] as string}`])
+  const ids = Object.entries(SCHEMAS).map(([name, file]) => [name, `urn:psyscore:schemas#/$defs/${readSchema(file).title as string}`])
   const code = standalone(ajv, Object.fromEntries(ids) as Record<string, string>)
   const bundled = await build({
     stdin: {

@@ -744,7 +744,7 @@ export interface ReliabilityDefinition {
 
 /** A worked example: answers, and what must come out. A result that differs refuses the definition. */
 export interface VectorDefinition {
-  /** Name of a document or one of its parts: lower-case letters and digits, joined by single hyphens, at most 64 characters. Example: rcads-47-us-2000. */
+  /** Name of the example. */
   readonly id: string
   /** What the example shows. */
   readonly note: string
@@ -801,7 +801,7 @@ export interface VectorDefinition {
 
 /** Where a figure comes from, and how far it was verified. */
 export interface Figure {
-  /** The id of one of this document's references, optionally followed by a place (kroenke-2001), or a short citation. */
+  /** The id of one of this document's references, such as kroenke-2001, or a short citation. */
   readonly source: string
   /** How a figure was verified. V2: two sources of different origin agree; V2c: two copies of one paper; S1: one source; D: derived here from verified figures; K: unverified, shown with its mark wherever it decides something. */
   readonly mark: Mark
@@ -811,7 +811,7 @@ export interface Figure {
 
 /** A publication, manual or web page that figures cite by its id. */
 export interface Reference {
-  /** Name by which figures cite this reference. Example: chorpita-2000. */
+  /** Name by which figures cite a reference: letters and digits, joined by single hyphens or underscores. Example: chorpita-2000. */
   readonly id: string
   /** Authors, year, title, place. */
   readonly citation: string

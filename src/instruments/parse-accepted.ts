@@ -1,0 +1,15 @@
+import { deepFreeze } from '../core/guards.js'
+import type { Instrument } from './instrument.js'
+
+const accepted = new WeakSet<object>()
+
+/** Freezes a definition that has passed every check and remembers it, so that it is not checked again. */
+export function acceptInstrument<T extends Instrument>(definition: T): T {
+  accepted.add(deepFreeze(definition))
+  return definition
+}
+
+/** True for the very object that a reading has accepted; a copy, or a changed definition, is not accepted. */
+export function isAcceptedInstrument(value: unknown): value is Instrument {
+  return typeof value === 'object' && value !== null && accepted.has(value)
+}
