@@ -13,7 +13,6 @@ files.set('src/instruments/catalogue.ts', catalogueText(folders))
 const generated = new URL('src/instruments/generated/', root)
 mkdirSync(generated, { recursive: true })
 // The folder also holds the validators made from schemas/ (validators.js, validators.d.ts): not ours to remove.
-const strays = readdirSync(generated).filter((name) => !name.startsWith('validators.') && !files.has(`src/instruments/generated/${name}`))
 const read = (path: string): string | null => {
   const url = new URL(path, root)
   return existsSync(url) ? readFileSync(url, 'utf8') : null
