@@ -66,6 +66,9 @@ function lowerGuards(
 export function lowerBandSet(context: RiskContext, set: BandSetDefinition, basis: BandBasis): readonly BandOutput[] {
   const path = pointer('/bandSets', context.definition.bandSets.indexOf(set))
   const origin: NodeOrigin = { document: 'definition', path, source: set.figure.source, mark: set.figure.mark }
+  const scores = basis.standardScores.filter((score) => score.metric === set.metric)
+  // A set that no chosen norm set can feed leaves no trace in the program.
+  if (set.metric !== undefined && scores.length === 0) return []
   const bands = set.bands.map(({ id, severity }) => ({ id, severity }))
   const cuts = lowerCuts(context, set, origin)
   const below = lowerBelowYoungest(context, set.youngestAge.years, origin)
@@ -83,7 +86,5 @@ export function lowerBandSet(context: RiskContext, set: BandSetDefinition, basis
     return [bandOn(context.stage(set.scale, stage), { stage }, true)]
   }
   const { metric } = set
-  return basis.standardScores
-    .filter((score) => score.metric === metric)
-    .map((score) => bandOn(score.node, { metric, norm: score.norm }, basis.norms[score.norm]?.use === 'screening'))
+  return scores.map((score) => bandOn(score.node, { metric, norm: score.norm }, basis.norms[score.norm]?.use === 'screening'))
 }
