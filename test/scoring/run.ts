@@ -1,5 +1,6 @@
 import type {
   Condition,
+  DecisionDefinition,
   InstrumentDefinition,
   ItemDefinition,
   ItemKey,
@@ -172,6 +173,19 @@ export function bench(definition: InstrumentDefinition, prepare?: (context: Lowe
     },
     column: (ref) => linked.column(ref)[0] ?? -1,
   }
+}
+
+const label = { en: 'x' }
+
+/** A decision between `no` and `yes`. */
+export function decision(id: string, rows: DecisionDefinition['rows'], otherwise?: string): DecisionDefinition {
+  const categories = ['no', 'yes'].map((each, severity) => ({
+    id: each,
+    label,
+    severity,
+    audience: { family: label, teacher: label },
+  }))
+  return { id, label, categories, rows, ...(otherwise === undefined ? {} : { otherwise }), figure }
 }
 
 /** q1 … qn with the given answers, null for a blank. */
