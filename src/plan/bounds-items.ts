@@ -9,8 +9,8 @@ export interface ItemChoices {
   readonly codes: readonly number[]
   /** given by the respondent: fixed */
   readonly answered?: boolean
-  /** filled by a gate's implied code */
-  readonly implied?: boolean
+  /** those of the codes that a closed gate wrote, not the respondent */
+  readonly implied?: readonly number[]
   /** may the gate take the item out? */
   readonly excluded?: boolean
   /** the missing code it holds now */

@@ -80,14 +80,12 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
 
   function gated(node: Node<'gate'>, inner: ItemChoices): ItemChoices {
     const when = at(node.when)
-    const shut: ItemChoices = node.onFalse === 'leave' ? { codes: [], excluded: true } : { codes: [node.onFalse.code], implied: true }
     if (!mayBe(when, 0)) return inner
-    if (!mayBe(when, 1) && when !== null && when.sure) return shut
-    const codes = [...new Set([...inner.codes, ...shut.codes])].sort((a, b) => a - b)
-    return { codes, ...(shut.excluded === true || inner.excluded === true ? { excluded: true } : {}), ...missingOf(inner) }
-  }
-  function missingOf(inner: ItemChoices): { missing?: number } {
-    return inner.missing === undefined ? {} : { missing: inner.missing }
+    const leaves = node.onFalse === 'leave'
+    const implied = [...(inner.implied ?? []), ...(node.onFalse === 'leave' ? [] : [node.onFalse.code])]
+    if (!mayBe(when, 1) && when !== null && when.sure) return { codes: implied, implied, excluded: leaves }
+    const codes = [...new Set([...inner.codes, ...implied])].sort((a, b) => a - b)
+    return { ...inner, codes, implied, excluded: leaves || inner.excluded === true }
   }
 
   function present(ref: NodeRef): Interval {
@@ -189,8 +187,9 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
   function codeInBounds(node: Node<'codeIn'>, choice: ItemChoices): Interval {
     const { missing } = choice
     if (missing !== undefined && node.reasons.some((reason) => MISSING_CODE[reason] === missing)) {
-      // a refusal that counts as an answer stands; only a gate may still take the item out
-      return choice.excluded === true ? { low: 1, high: 1, sure: false, empty: false } : known(1)
+      // a refusal that counts as an answer stands; only a gate may still take the item out or write another code
+      const low = (choice.implied ?? []).every((code) => node.codes.includes(code)) ? 1 : 0
+      return { low, high: 1, sure: choice.excluded !== true, empty: false }
     }
     if (choice.codes.length === 0) return EMPTY
     const hits = choice.codes.map((code) => (node.codes.includes(code) ? 1 : 0))
@@ -269,7 +268,8 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
     let sure = x.sure && (x.low === x.high ? Number.isInteger(x.low) : wholeWhenComplete(nodes[node.x] as PlanNode))
     const keys: number[] = []
     for (let key = from; key <= to; key++) keys.push(key)
-    if (keys.length === 0) keys.push(x.low)
+    // off the table altogether: any whole number of the stretch will do
+    if (keys.length === 0) keys.push(Math.ceil(x.low) <= x.high ? Math.ceil(x.low) : x.low)
     for (const key of keys) {
       const found = lookAt(node, group, key, undefined)
       if (found === null) sure = false
