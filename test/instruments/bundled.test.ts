@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readFolders } from '../../scripts/instrument-modules.js'
+import { conform } from '../../src/conform.js'
+import { runVectors } from '../../src/conform-vectors.js'
+import { assertInstrument, parseInstrument } from '../../src/instruments/parse.js'
+
+const root = new URL('../../instruments/', import.meta.url)
+const folders = readFolders(root)
+
+test('every bundled instrument is found by its folder', () => {
+  expect(folders.map(({ definition }) => definition.id)).toEqual([
+    'asq',
+    'c-ssrs',
+    'ces-d',
+    'gad-7',
+    'k10',
+    'mht',
+    'mssmhs',
+    'phq-a',
+    'rcads-47',
+  ])
+})
+
+describe.each(folders.map((folder) => [folder.definition.id, folder] as const))('%s', (id, { definition, norms }) => {
+  test('reads without an error or a warning', () => {
+    const parsed = parseInstrument(JSON.stringify(definition))
+    expect(parsed.issues.filter((issue) => issue.severity !== 'info')).toEqual([])
+    expect(parsed.ok).toBe(true)
+  })
+
+  test('its worked examples come out', () => {
+    expect(runVectors(assertInstrument(definition), norms)).toEqual([])
+  })
+
+  test('conforms with all its norms', () => {
+    const report = conform(assertInstrument(definition), norms)
+    expect(report.checks.filter((check) => !check.passed)).toEqual([])
+    expect(report.passed).toBe(true)
+  })
+
+  test('names its sources', () => {
+    expect(existsSync(new URL(`${id}/SOURCES.md`, root))).toBe(true)
+    const ids = new Set(definition.references.map((reference) => reference.id))
+    const sources = [...JSON.stringify(definition).matchAll(/"source":"([^"]+)"/g)].map((match) => match[1] ?? '')
+    expect(sources.filter((source) => !ids.has(source))).toEqual([])
+    const text = readFileSync(new URL(`${id}/SOURCES.md`, root), 'utf8')
+    for (const set of norms) expect(text).toContain(String(set.scores[0]?.metric === 't' ? 'norm' : set.id))
+  })
+})
+
+/** What no text of ours may say to a pupil, a family or a teacher, whatever the score. */
+const REASSURING = /normal|healthy|no risk|passed|正常|健康|无风险|没有风险|通过|合格/i
+const DIAGNOSING = /\b(disorder|depressive|patient|ill|illness)\b|患有|障碍|病人|确诊/i
+
+test('audience texts neither label nor reassure, in both languages', () => {
+  const categories = folders.flatMap(({ definition }) => [
+    ...definition.bandSets.flatMap((set) => set.bands),
+    ...(definition.decisions ?? []).flatMap((decision) => decision.categories),
+  ])
+  expect(categories.length).toBeGreaterThan(100)
+  for (const { audience } of categories) {
+    for (const text of [audience.family, audience.teacher]) {
+      expect(Object.keys(text)).toEqual(['en', 'zh-CN'])
+      for (const words of Object.values(text)) {
+        expect(words).not.toMatch(REASSURING)
+        expect(words).not.toMatch(DIAGNOSING)
+      }
+      expect(text.en).toMatch(/psychologist/)
+      expect(text['zh-CN']).toMatch(/心理老师/)
+    }
+  }
+})
+
+test('the lowest band says that nothing calls for a talk now and whom to ask', () => {
+  for (const { definition } of folders) {
+    for (const set of definition.bandSets) expect(set.bands[0]?.audience.family.en).toMatch(/no sign that calls for a talk now.*ask/)
+  }
+})
