@@ -1,6 +1,6 @@
 import type { SchoolSystem } from './words.js'
 
-/** A grade 1–12 counted from the first year of primary school, or the reason why the words do not name one. */
+/** A grade 1–13 counted from the first year of primary school, or the reason why the words do not name one. */
 export type GradeReading =
   | { readonly ok: true; readonly grade: number }
   | { readonly ok: false; readonly code: 'respondent/grade-unreadable' | 'respondent/grade-ambiguous' }
@@ -8,8 +8,8 @@ export type GradeReading =
 const UNREADABLE: GradeReading = { ok: false, code: 'respondent/grade-unreadable' }
 const AMBIGUOUS: GradeReading = { ok: false, code: 'respondent/grade-ambiguous' }
 
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
-const NUMBER = '(0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九])'
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
+const NUMBER = '(0?[1-9]|1[0-3]|十[一二三]?|[一二三四五六七八九])'
 const YEAR = '\\s*(?:年[级級])'
 
 /** 4 · 04 · G7 · Gr. 7 · Grade 7 · 7th grade · 七年级 · 7年级 */
@@ -21,13 +21,16 @@ const COUNTED: readonly RegExp[] = [
 /** 小四 · 小学四年级 · 初二 · 初中二年级 · 初中八年级 · 高一 · 高中一年级 */
 const STAGED = new RegExp(`^(小|初|高)([学學中]?)\\s*${NUMBER}(?:${YEAR})?$`)
 
+/** Most schools end with 12; some have a thirteenth year. */
+const LAST_GRADE = 13
+
 function numeral(text: string): number {
   const at = NUMERALS.indexOf(text)
   return at >= 0 ? at + 1 : Number(text)
 }
 
 function read(grade: number): GradeReading {
-  return grade >= 1 && grade <= 12 ? { ok: true, grade } : UNREADABLE
+  return grade >= 1 && grade <= LAST_GRADE ? { ok: true, grade } : UNREADABLE
 }
 
 /** 初一–初四: in 6-3-3 the years 7–9; in 5-4-3 the years 6–9. */
@@ -69,10 +72,10 @@ const memo = new Map<string, GradeReading>()
 /**
  * Reads a grade as schools write it: 4, "G7", "Grade 7", 七年级, 小四, 初二, 高一, 预初, with full-width forms.
  *
- * 一年级–十二年级, 小一–小六 and 高一–高三 (10–12) mean the same everywhere. 初一–初四 depend on the school system:
+ * 一年级–十三年级, 小一–小六 and 高一–高三 (10–12) mean the same everywhere. 初一–初四 depend on the school system:
  * 7–9 under `6-3-3` (which has no 初四), 6–9 under `5-4-3`; without a declared system they are `respondent/grade-ambiguous`,
  * and so is 初四 under `6-3-3`. 预初 is grade 6 wherever it is used. Districts that call grade 6 预初 and go on with
- * 初一 = 7 number as `6-3-3` does and declare that. Anything else (a class, a year group of another country, 0, 13) is
+ * 初一 = 7 number as `6-3-3` does and declare that. Anything else (a class, a year group of another country, 0, 14) is
  * `respondent/grade-unreadable`; nothing is guessed.
  */
 export function readGrade(input: string | number, system?: SchoolSystem): GradeReading {

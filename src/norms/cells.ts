@@ -37,10 +37,8 @@ export interface CensoredEnds {
 export function censoredEnds(strata: readonly NormStratum[]): CensoredEnds {
   const bound = (side: 'atMost' | 'atLeast'): number | undefined => {
     for (const stratum of strata) {
-      if (stratum.cell !== 'values') continue
-      const key = stratum[side]?.[0]
-      const value = key === undefined ? undefined : stratum.values[key - stratum.from]
-      if (value !== undefined && value !== null) return value
+      const value = stratum.cell === 'values' ? stratum[side]?.[0] : undefined
+      if (value !== undefined) return value
     }
     return undefined
   }
@@ -52,10 +50,10 @@ export function censoredEnds(strata: readonly NormStratum[]): CensoredEnds {
 export type CensoredCells = 'beyond' | 'withheld'
 
 function valuesOf(stratum: ValuesStratum, censored: CensoredCells): (number | null)[] {
-  return stratum.values.map((value, i) => {
-    const key = stratum.from + i
-    const shift = stratum.atLeast?.includes(key) === true ? 1 : stratum.atMost?.includes(key) === true ? -1 : 0
-    if (shift === 0 || value === null) return value
+  return stratum.values.map((value) => {
+    if (value === null) return null
+    const shift = stratum.atLeast?.includes(value) === true ? 1 : stratum.atMost?.includes(value) === true ? -1 : 0
+    if (shift === 0) return value
     return censored === 'beyond' ? value + shift : null
   })
 }

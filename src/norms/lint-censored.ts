@@ -6,12 +6,13 @@ import { normGroups } from './groups.js'
 
 type ValuesStratum = Extract<NormStratum, { cell: 'values' }>
 
-/** Does every open-ended cell hold the bound, and does no printed value lie beyond it? */
+/** Is the bound the only open-ended value and one that is printed, and does no printed value lie beyond it? */
 function holds(stratum: ValuesStratum, side: 'atLeast' | 'atMost', bound: number): boolean {
-  const keys = stratum[side] ?? []
+  const open = stratum[side] ?? []
   const beyond = (value: number): boolean => (side === 'atLeast' ? value > bound : value < bound)
   return (
-    keys.every((key) => stratum.values[key - stratum.from] === bound) && stratum.values.every((value) => value === null || !beyond(value))
+    open.every((value) => value === bound && stratum.values.includes(value)) &&
+    stratum.values.every((value) => value === null || !beyond(value))
   )
 }
 

@@ -13,6 +13,7 @@ describe('words that mean one grade under every school system', () => {
   const same: readonly (readonly [string | number, number])[] = [
     [1, 1],
     [12, 12],
+    [13, 13],
     ['4', 4],
     ['七', 7],
     ['04', 4],
@@ -53,8 +54,8 @@ describe('words that mean one grade under every school system', () => {
   test.each(same)('%s is grade %d', (input, expected) => {
     for (const system of [undefined, '6-3-3', '5-4-3'] as const) expect(grade(input, system)).toBe(expected)
   })
-  test('every number of a year from one to twelve', () => {
-    const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+  test('every number of a year from one to thirteen', () => {
+    const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
     numerals.forEach((numeral, i) => {
       expect(grade(`${numeral}年级`)).toBe(i + 1)
     })
@@ -81,14 +82,14 @@ describe('junior years depend on the school system', () => {
 describe('nothing is guessed', () => {
   test.each([
     0,
-    13,
+    14,
     -1,
     7.5,
     Number.NaN,
     '',
     '0',
-    '13',
-    '13年级',
+    '14',
+    '14年级',
     '1 2',
     '7.0',
     '+7',
@@ -102,6 +103,7 @@ describe('nothing is guessed', () => {
     '初七',
     '高四',
     '高十',
+    '高中十三年级',
     '小七',
     '小学七年级',
     '小中一年级',

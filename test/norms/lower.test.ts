@@ -120,11 +120,11 @@ describe('interpolation', () => {
 })
 
 describe('open-ended cells', () => {
-  const strata = [{ ...values('all', {}, 0, [20, 20, 40, 60, 80, 80]), atLeast: [4, 5], atMost: [0] }]
+  const strata = [{ ...values('all', {}, 0, [20, 30, 40, 60, 80, 80]), atLeast: [80], atMost: [20] }]
   const bench = runNorms([normSet({ kind: 'look-up', strata })])
   test('print their bound and say on which side they are open', () => {
     expect(bench.score({}, 0)).toMatchObject({ value: 20, notes: ['capped-low'] })
-    expect(bench.score({}, 1)).toMatchObject({ value: 20, notes: [] })
+    expect(bench.score({}, 1)).toMatchObject({ value: 30, notes: [] })
     expect(bench.score({}, 3)).toMatchObject({ value: 60, notes: [] })
     expect(bench.score({}, 4)).toMatchObject({ value: 80, notes: ['capped-high'] })
     expect(bench.score({}, 5)).toMatchObject({ value: 80, notes: ['capped-high'] })

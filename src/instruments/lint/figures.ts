@@ -1,4 +1,4 @@
-import type { Figure } from '../../core/definition.js'
+import type { Figure, Reference } from '../../core/definition.js'
 import { type Issue, issue } from '../../core/issue.js'
 import { nearest } from '../../core/nearest.js'
 import { pointer } from '../../core/pointer.js'
@@ -23,9 +23,14 @@ function isFigure(value: unknown): value is Figure {
 }
 
 /** Figures name a reference of the document or a citation; unverified ones are told. */
-export function* figureSources({ definition }: LintContext): Generator<Issue> {
-  const references = new Set(definition.references.map(({ id }) => id))
-  for (const { figure, path } of figuresOf(definition, '')) {
+export function figureSources({ definition }: LintContext): Generator<Issue> {
+  return figureIssues(definition)
+}
+
+/** The same for any document with references, such as a norm set. */
+export function* figureIssues(document: { readonly references: readonly Reference[] }): Generator<Issue> {
+  const references = new Set(document.references.map(({ id }) => id))
+  for (const { figure, path } of figuresOf(document, '')) {
     const { source, mark } = figure
     if (!references.has(source) && source.length <= SHORTEST_CITATION) {
       const meant = nearest(source, references)
