@@ -88,10 +88,11 @@ async function scoreRows(
         continue
       }
       if (!rowKey(scan.columns, row, cells).given) tally.withoutKey += 1
-      const result = assess(readRow(row, cells))
+      const { administration, unread } = readRow(row, cells)
+      const result = assess(administration)
       const kept = Object.fromEntries(scan.columns.keep.map((keep) => [keep.name, cells[keep.column] ?? '']))
       await writer.write(row, result, kept)
-      await reportRow(io, tally, scan.columns, row, result, lang)
+      await reportRow(io, tally, scan.columns, { row, result, unread }, lang)
     }
     await output.commit()
   } catch (error) {

@@ -1,10 +1,13 @@
 import type { Administration, Response } from '../../results/administration.js'
 import type { CellReader } from './cells.js'
-import type { Columns } from './columns.js'
+import type { Columns, ItemColumn } from './columns.js'
 import type { Mapping, SourceName } from './mapping.js'
 
 /** Reads one record as an administration; texts of the respondent columns are handed on as written. */
-export type RowReader = (row: number, cells: readonly string[]) => Administration
+export type RowReader = (
+  row: number,
+  cells: readonly string[],
+) => { readonly administration: Administration; readonly unread: readonly ItemColumn[] }
 
 /** The respondent key of a row; a row without one is named by its number. */
 export function rowKey(columns: Columns, row: number, cells: readonly string[]): { readonly key: string; readonly given: boolean } {
@@ -19,19 +22,22 @@ function sourceText(columns: Columns, name: SourceName, cells: readonly string[]
   return text === '' ? undefined : text
 }
 
-/** Items without a column were not administered; undeclared texts are invalid answers. */
+/** Items without a column were not administered; undeclared texts are invalid answers, listed as `unread`. */
 export function createRowReader(columns: Columns, mapping: Mapping, readers: ReadonlyMap<string, CellReader>): RowReader {
   const notAdministered = columns.absent.map((item) => [item.id, { missing: 'not-administered' }] as const)
   return (row, cells) => {
     const responses = new Map<string, Response>(notAdministered)
-    for (const { item, column } of columns.items) {
+    const unread: ItemColumn[] = []
+    for (const each of columns.items) {
+      const { item, column } = each
       const response = readers.get(item.id)?.read(cells[column] ?? '')
+      if (response === undefined) unread.push(each)
       responses.set(item.id, response === undefined ? { missing: 'invalid' } : response)
     }
     const text = (name: SourceName): string | undefined => sourceText(columns, name, cells)
     const sex = text('sex')
     const months = text('ageMonths')
-    return {
+    const administration: Administration = {
       responses: Object.fromEntries(responses),
       respondent: {
         key: rowKey(columns, row, cells).key,
@@ -46,5 +52,6 @@ export function createRowReader(columns: Columns, mapping: Mapping, readers: Rea
       rater: text('rater'),
       form: text('form'),
     }
+    return { administration, unread }
   }
 }

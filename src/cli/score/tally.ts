@@ -4,7 +4,7 @@ import type { Language } from '../../core/text.js'
 import type { AssessmentResult } from '../../results/result.js'
 import { type Io, printable, writeLine } from '../io.js'
 import { say } from '../words.js'
-import type { Columns } from './columns.js'
+import type { Columns, ItemColumn } from './columns.js'
 
 const LISTED = 50
 
@@ -28,24 +28,31 @@ export function createTally(): RunTally {
   }
 }
 
-/** Lists the warnings of one scored row, each code at most 50 times a run. */
-export async function reportRow(
-  io: Io,
-  tally: RunTally,
-  columns: Columns,
-  row: number,
-  result: AssessmentResult,
-  lang: Language,
-): Promise<void> {
+/** One scored row as the lists on standard error see it. */
+export interface ScoredRow {
+  readonly row: number
+  readonly result: AssessmentResult
+  /** columns whose cell nobody declared */
+  readonly unread: readonly ItemColumn[]
+}
+
+/** Lists what was wrong in one scored row, each code at most 50 times a run; what holds for the whole file is only counted. */
+export async function reportRow(io: Io, tally: RunTally, columns: Columns, scored: ScoredRow, lang: Language): Promise<void> {
+  const { row, result, unread } = scored
   tally.scored += 1
   const states = new Set(result.criticalItems.map(({ state }) => state))
   if (states.has('endorsed')) tally.endorsed += 1
   if (states.has('unreadable')) tally.unreadable += 1
   if (states.has('unknown')) tally.unknown += 1
-  for (const { code, path } of result.warnings) {
+  const where = say('row', lang, { row })
+  const list = async (code: string, place: string, listed: boolean): Promise<void> => {
     const seen = (tally.warnings.get(code) ?? 0) + 1
     tally.warnings.set(code, seen)
-    if (seen <= LISTED) await writeLine(io.stderr, `${say('row', lang, { row })}${columnOf(columns, path, lang)}: ${code}`)
+    if (listed && seen <= LISTED) await writeLine(io.stderr, `${where}${place}: ${code}`)
+  }
+  for (const { name } of unread) await list('import/value-unknown', `, ${say('column', lang, { column: printable(name) })}`, true)
+  for (const { code, path } of result.warnings) {
+    await list(code, columnOf(columns, path, lang), /^\/(responses|respondent|administeredAt)/.test(path))
   }
 }
 

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+const instruments = readdirSync('src/instruments/generated')
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name): [string, string] => [`instruments/${name.slice(0, -3)}`, `src/instruments/generated/${name}`])
+
+/**
+ * Everything the engine uses is bundled from devDependencies, so that `dependencies` stay empty; THIRD_PARTY.txt names the
+ * licences. The metafile tells scripts/third-party.ts which packages are inside.
+ */
+const common: Options = {
+  outDir: 'dist',
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+  minify: true,
+  sourcemap: false,
+  metafile: true,
+  noExternal: [/.*/],
+}
+
+export default defineConfig([
+  {
+    ...common,
+    clean: true,
+    format: ['esm', 'cjs'],
+    dts: true,
+    entry: {
+      index: 'src/index.ts',
+      runtime: 'src/runtime.ts',
+      catalogue: 'src/instruments/catalogue.ts',
+      ...Object.fromEntries(instruments),
+    },
+    // Inert mathjs and stdlib code asks for nothing of Node; the browser fields of packages are the right ones.
+    esbuildOptions(options) {
+      options.mainFields = ['module', 'main']
+      options.conditions = ['import', 'default']
+    },
+  },
+  {
+    ...common,
+    format: ['esm'],
+    platform: 'node',
+    dts: false,
+    entry: { 'cli/main': 'src/cli/main.ts' },
+    // commander and csv-parse have CommonJS parts that ask for Node's own modules.
+    banner: {
+      js: "import { createRequire as createRequirePsyscore } from 'node:module';const require = createRequirePsyscore(import.meta.url);",
+    },
+  },
+])
