@@ -324,27 +324,27 @@ describe('lintVectors', () => {
 
 describe('row 19: a new version that watches less', () => {
   const before = minimalDefinition()
-  const after = (pointer: string, value: unknown): InstrumentDefinition => change(before, pointer, value)
-  const told = (next: InstrumentDefinition): unknown =>
-    compareDefinitions(before, next).map(({ code, severity, path, params }) => [code, severity, path, params.why])
+  const next = (pointer: string, value: unknown): InstrumentDefinition => change(before, pointer, value)
+  const told = (after: InstrumentDefinition): unknown =>
+    compareDefinitions(before, after).map(({ code, severity, path, params }) => [code, severity, path, params.why])
 
   it('warns when a critical item is gone', () => {
-    expect(told(after('/criticalItems', []))).toEqual([['definition/safety-regression', 'warning', '/criticalItems', 'removed']])
+    expect(told(next('/criticalItems', []))).toEqual([['definition/safety-regression', 'warning', '/criticalItems', 'removed']])
   })
   it('warns when fewer codes endorse', () => {
-    expect(told(after('/criticalItems/0/endorsedBy', [3]))).toEqual([
+    expect(told(next('/criticalItems/0/endorsedBy', [3]))).toEqual([
       ['definition/safety-regression', 'warning', '/criticalItems/0/endorsedBy', 'codes'],
     ])
   })
   it('warns when the kind is lost', () => {
-    expect(told(after('/criticalItems/0/kind', 'eating'))).toEqual([
+    expect(told(next('/criticalItems/0/kind', 'eating'))).toEqual([
       ['definition/safety-regression', 'warning', '/criticalItems/0/kind', 'kind'],
     ])
   })
   it('is silent when it watches as much or more', () => {
     expect(told(minimalDefinition())).toEqual([])
-    expect(told(after('/criticalItems/0/endorsedBy', [0, 1, 2, 3]))).toEqual([])
-    expect(told(after('/criticalItems/-', { item: 'q1', kind: 'abuse', endorsedBy: [3], figure }))).toEqual([])
+    expect(told(next('/criticalItems/0/endorsedBy', [0, 1, 2, 3]))).toEqual([])
+    expect(told(next('/criticalItems/-', { item: 'q1', kind: 'abuse', endorsedBy: [3], figure }))).toEqual([])
   })
 })
 
@@ -402,7 +402,7 @@ describe('totality', () => {
       return fc.oneof(fc.constantFrom('', 'q1', 'strain', 'both', '__proto__', 'toString', 'top', 'K', '1+', 'q1\u200b'), fc.string())
     }
     const closed = /\/(kind|method|policy|mode|form|test|format|mark|direction|closed|below|outcome|attribute)$/
-    const mutable = all.filter((path) => !closed.test(path) && path !== '')
+    const mutable = all.filter((path) => !closed.test(path) && !/\/pairs\/\d+$/.test(path) && path !== '')
     const mutation = fc.constantFrom(...mutable).chain((path) => fc.tuple(fc.constant(path), value(at(rich, path))))
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
