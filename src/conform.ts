@@ -9,6 +9,7 @@ import { runVectors, vectorAnswers } from './conform-vectors.js'
 import type { NormSetDefinition } from './core/definition.js'
 import { pointer } from './core/pointer.js'
 import type { Instrument } from './instruments/instrument.js'
+import { parseInstrument } from './instruments/parse.js'
 
 export type { ConformanceCheck, ConformanceCheckName } from './conform-check.js'
 
@@ -32,8 +33,17 @@ function checkVectors(instrument: Instrument, norms: readonly NormSetDefinition[
   })
 }
 
+/** The definition, read anew, raises neither an error nor a warning. */
+function checkLint(instrument: Instrument): ConformanceCheck {
+  const check = openCheck('lint', '')
+  const { issues } = parseInstrument(structuredClone(instrument))
+  const raised = issues.filter((each) => each.severity !== 'info').map((each) => `${each.code} ${each.path}`)
+  check.expect('errors and warnings', '', raised.join(', '))
+  return check.close()
+}
+
 /**
- * The checks that every definition must pass, bundled or a user's: its worked examples come out; forms reach the declared floor
+ * The checks that every definition must pass, bundled or a user's: the lint is clean; its worked examples come out; forms reach the declared floor
  * and ceiling of every stage; each missing answer and each count around the limit is scored or absent as declared; each cut holds
  * from both sides and every band and category can be reached; every norm stratum is reached at its edges and follows the raw
  * score; critical items speak alone on a blank form; results survive JSON.
@@ -47,6 +57,7 @@ export function conform(instrument: Instrument, norms: readonly NormSetDefinitio
   const trial = createTrial(instrument, norms)
   const vectors = instrument.vectors.map((vector) => vectorAnswers(instrument, vector))
   const checks = [
+    checkLint(instrument),
     ...checkVectors(instrument, norms),
     ...checkRanges(trial),
     ...checkMissing(trial),

@@ -41,11 +41,15 @@ describe.each(folders.map((folder) => [folder.definition.id, folder] as const))(
 
   test('names its sources', () => {
     expect(existsSync(new URL(`${id}/SOURCES.md`, root))).toBe(true)
-    const ids = new Set(definition.references.map((reference) => reference.id))
-    const sources = [...JSON.stringify(definition).matchAll(/"source":"([^"]+)"/g)].map((match) => match[1] ?? '')
-    expect(sources.filter((source) => !ids.has(source))).toEqual([])
+    for (const document of [definition, ...norms]) {
+      const ids = new Set(document.references.map((reference) => reference.id))
+      const sources = [...JSON.stringify(document).matchAll(/"source":"([^"]+)"/g)].map((match) => match[1] ?? '')
+      expect(sources.filter((source) => !ids.has(source))).toEqual([])
+      for (const { citation } of document.references) expect(citation.length).toBeGreaterThan(30)
+    }
     const text = readFileSync(new URL(`${id}/SOURCES.md`, root), 'utf8')
-    for (const set of norms) expect(text).toContain(String(set.scores[0]?.metric === 't' ? 'norm' : set.id))
+    for (const mark of new Set([...JSON.stringify(definition).matchAll(/"mark":"([^"]+)"/g)].map((match) => match[1])))
+      expect(text).toContain(mark)
   })
 })
 
