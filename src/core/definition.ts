@@ -468,6 +468,7 @@ export type ScoreMethod =
 /** Over the item scores: sum, mean, percent-of-maximum (100 × (sum − least) ÷ (greatest − least)), max or min. States items or itemsOf, not both. */
 export type TallyMethod =
   | {
+      /** What is formed from the item scores. */
       readonly method: 'sum' | 'mean' | 'percent-of-maximum' | 'max' | 'min'
       /** What missing answers do to the score. There is no default. policy: complete-only, prorate, prorate-rounded-mean, zero-fill or answered-only. All but complete-only state exactly one of minAnswered, maxMissing and minProportion. */
       readonly missing: MissingPolicy
@@ -475,6 +476,7 @@ export type TallyMethod =
       readonly items: readonly ItemKey[]
     }
   | {
+      /** What is formed from the item scores. */
       readonly method: 'sum' | 'mean' | 'percent-of-maximum' | 'max' | 'min'
       /** What missing answers do to the score. There is no default. policy: complete-only, prorate, prorate-rounded-mean, zero-fill or answered-only. All but complete-only state exactly one of minAnswered, maxMissing and minProportion. */
       readonly missing: MissingPolicy
