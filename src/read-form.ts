@@ -28,7 +28,7 @@ export function codesOf(instrument: Instrument, item: ItemDefinition): readonly 
   return [...(set?.options ?? []).map(({ code }) => code), ...own, ...(set?.missingCodes ?? []).map(({ code }) => code)]
 }
 
-const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?$/
 
 /**
  * One answer from text, strictly: the text must be a code exactly as numbers are written (`3`, `-1`, `0.5`), or `HH:MM` for a
@@ -37,7 +37,7 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
  */
 export function readText(instrument: Instrument, item: ItemDefinition, text: string): number | string | null | undefined {
   if (text === '') return null
-  const code = DECIMAL.test(text) ? Number(text) : undefined
+  const code = DECIMAL.test(text) && String(Number(text)) === text ? Number(text) : undefined
   if (code !== undefined && codesOf(instrument, item).includes(code)) return code
   if (item.kind === 'clock-time') return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined
   return item.kind === 'choice' || item.kind === 'multi-select' ? undefined : code

@@ -109,6 +109,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
 ]
 
-export const EXIT_CODES =
+export const EXIT_CODES: string =
   'Exit codes: 0 done; 1 done, some rows rejected (0 with --allow-rejected); 2 usage; 3 invalid definition, norm set or mapping;\n' +
   '4 unreadable input or unwritable output; 5 stopped on suspicion, after the critical sweep was written; 130, 143 on signals.'

@@ -3,7 +3,7 @@ import type { Language } from '../core/text.js'
 type Words = Readonly<Record<Language, string>>
 
 /** Sentences of the command line itself; those of issues are in the message catalogue. */
-export const WORDS = {
+const SENTENCES = {
   notice: {
     en: 'A screening result is never a diagnosis. It says whether a professional should talk with the pupil.',
     'zh-CN': '筛查结果不是诊断，只提示是否需要专业人员与学生谈一谈。',
@@ -58,7 +58,9 @@ export const WORDS = {
   valid: { en: '{file}: valid {format} {id}', 'zh-CN': '{file}：有效的 {format} {id}' },
 } as const satisfies Readonly<Record<string, Words>>
 
+export type SentenceKey = keyof typeof SENTENCES
+
 /** A sentence with its particulars filled in. */
-export function say(key: keyof typeof WORDS, language: Language, params: Readonly<Record<string, string | number>> = {}): string {
-  return WORDS[key][language].replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : slot))
+export function say(key: SentenceKey, language: Language, params: Readonly<Record<string, string | number>> = {}): string {
+  return SENTENCES[key][language].replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : slot))
 }

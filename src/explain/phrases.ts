@@ -2,8 +2,7 @@ import type { Language } from '../core/text.js'
 
 type Words = Readonly<Record<Language, string>>
 
-/** The sentences of an explanation. */
-export const PHRASES = {
+const TEXTS = {
   head: { en: '{scale}: {instrument}, version {version}', 'zh-CN': '{scale}：{instrument}，版本 {version}' },
   counts: {
     en: '{answered} of {total} items answered; method: {method}.',
@@ -75,4 +74,7 @@ export const PHRASES = {
   },
 } as const satisfies Readonly<Record<string, Words>>
 
-export type Phrase = keyof typeof PHRASES
+export type Phrase = keyof typeof TEXTS
+
+/** The sentences of an explanation. */
+export const PHRASES: Readonly<Record<Phrase, Words>> = TEXTS
