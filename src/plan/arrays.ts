@@ -1,5 +1,5 @@
-import { type Rational, toNumber } from '../core/rational.js'
-import { EXCLUDED, MAX_CODES, REASON_MASK } from './status.js'
+import type { Rational } from '../core/rational.js'
+import { EXCLUDED, MAX_CODES } from './status.js'
 
 /** What a kernel computes for the first `count` respondents of a block. */
 export type Kernel = (count: number) => void
@@ -55,7 +55,7 @@ export interface CellStore {
   readonly statuses: Int32Array
 }
 
-export function createCellStore(size: number, evaluate: (key: number) => { x: Rational | null; status: number }): CellStore {
+export function createCellStore(size: number, evaluate: (key: number) => { value: number; status: number }): CellStore {
   const dense = size <= DENSE_LIMIT
   let values = new Float64Array(dense ? size : 1024)
   let statuses = new Int32Array(dense ? size : 1024)
@@ -63,9 +63,9 @@ export function createCellStore(size: number, evaluate: (key: number) => { x: Ra
   const known = new Map<number, number>()
 
   function fill(at: number, key: number): void {
-    const { x, status } = evaluate(key)
-    values[at] = x === null ? 0 : toNumber(x) + 0
-    statuses[at] = x === null ? status & REASON_MASK : status
+    const { value, status } = evaluate(key)
+    values[at] = value
+    statuses[at] = status
   }
   function sparse(key: number): number {
     const found = known.get(key)

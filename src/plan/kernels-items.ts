@@ -9,6 +9,7 @@ import {
   type TallyShape,
 } from './arrays.js'
 import { type Exact, limitStatus, settleExact } from './exact.js'
+import { cellOf } from './fusing.js'
 import type { PlanNode } from './program.js'
 import { bit, EXCLUDED, MAX_CODES, missingBit, REASON_MASK } from './status.js'
 
@@ -167,7 +168,7 @@ export function settleKernel(
   tally: TallyArrays,
   tallyStatus: Int32Array | undefined,
   out: { V: Float64Array; S: Int32Array; cell: CellColumn },
-): { kernel: Kernel; source: CellSource; store: CellStore } {
+): { kernel: Kernel; source: CellSource } {
   const code = cellCode(tally.shape)
   const { items, least, gated } = tally.shape
   const range = tally.shape.greatest - least + 1
@@ -175,7 +176,7 @@ export function settleKernel(
     const at = code.decode(cell)
     return settleExact(node, items, at.applicable, at.answered, at.sum)
   }
-  const store = createCellStore(code.cells, evaluate)
+  const store = createCellStore(code.cells, (cell) => cellOf(evaluate(cell)))
   const { packed } = tally
   const cells: Kernel =
     packed !== undefined && !gated
@@ -190,7 +191,7 @@ export function settleKernel(
           for (let i = 0; i < count; i++)
             out.cell[i] = code.encode(tally.applicable[i] as number, tally.answered[i] as number, tally.sum[i] as number)
         }
-  return { kernel: readCells(cells, store, tallyStatus, out), source: { cells: code.cells, cell: out.cell, evaluate }, store }
+  return { kernel: readCells(cells, store, tallyStatus, out), source: { cells: code.cells, cell: out.cell, evaluate } }
 }
 
 function readCells(
@@ -217,7 +218,7 @@ export function extremeKernel(
   columns: readonly Uint8Array[],
   notes: readonly Int32Array[],
   out: { V: Float64Array; S: Int32Array; cell: CellColumn },
-): { kernel: Kernel; source: CellSource; store: CellStore } {
+): { kernel: Kernel; source: CellSource } {
   const code = cellCode(shape)
   const wanted = node.which === 'max' ? 1 : -1
   const evaluate = (cell: number): Exact => {
@@ -227,7 +228,7 @@ export function extremeKernel(
     const status = (answered < applicable ? bit('prorated') : 0) | (applicable < shape.items ? bit('not-applicable-excluded') : 0)
     return { x: { n: BigInt(sum), d: 1n }, status }
   }
-  const store = createCellStore(code.cells, evaluate)
+  const store = createCellStore(code.cells, (cell) => cellOf(evaluate(cell)))
   const joined = new Int32Array(out.S.length)
   const cells: Kernel = (count) => {
     for (let i = 0; i < count; i++) {
@@ -249,7 +250,7 @@ export function extremeKernel(
       out.cell[i] = code.encode(applicable, answered, answered === 0 ? shape.least : best)
     }
   }
-  return { kernel: readCells(cells, store, joined, out), source: { cells: code.cells, cell: out.cell, evaluate }, store }
+  return { kernel: readCells(cells, store, joined, out), source: { cells: code.cells, cell: out.cell, evaluate } }
 }
 
 /** One item's score, or the reason its answer is missing. */

@@ -1,5 +1,5 @@
 import { type Rational, toNumber } from '../core/rational.js'
-import { type CellSource, type CellStore, createCellStore, type Kernel } from './arrays.js'
+import type { Kernel } from './arrays.js'
 import { type Exact, stepsDouble, stepsExact, tableDouble, tableExact } from './exact.js'
 import { type Lane, refuse } from './kernels-numbers.js'
 import type { PlanNode } from './program.js'
@@ -22,44 +22,6 @@ export function lookUpDouble(node: Lookup, group: number, x: number): { value: n
   if (node.op === 'table') return tableDouble(node.groups[group] as Node<'table'>['groups'][number], node.low, node.high, x)
   const { cuts, unverified } = node.groups[group] as Node<'steps'>['groups'][number]
   return { value: stepsDouble(cuts, x), status: unverified === true ? UNVERIFIED : 0 }
-}
-
-/** The group that keys a cell beside the cell itself: the node's own, or the one its score was normed by. */
-export interface KeyGroup {
-  readonly lane: Lane
-  readonly count: number
-}
-
-/** Over a finite domain: the cell and the group are the key, each computed once and exactly. */
-export function cellLookupKernel(
-  node: Lookup,
-  source: CellSource,
-  exactX: (cell: number, group: number) => Exact,
-  x: Lane,
-  group: KeyGroup | undefined,
-  out: Lane,
-): { kernel: Kernel; exact: (cell: number, group: number) => Exact } {
-  const { cells, cell } = source
-  const exact = (at: number, key: number): Exact => {
-    const value = exactX(at, key)
-    return value.x === null ? value : lookUpExact(node, node.group === undefined ? 0 : key, value.x)
-  }
-  const store: CellStore = createCellStore(cells * (group?.count ?? 1), (key) => exact(key % cells, Math.floor(key / cells)))
-  const keys = group?.lane
-  const kernel: Kernel = (count) => {
-    for (let i = 0; i < count; i++) {
-      const status = (x.S[i] as number) | (keys === undefined ? 0 : (keys.S[i] as number))
-      if ((status & REASON_MASK) !== 0) {
-        refuse(out, i, status)
-        continue
-      }
-      const at = store.at((keys === undefined ? 0 : (keys.V[i] as number)) * cells + (cell[i] as number))
-      const own = store.statuses[at] as number
-      out.V[i] = store.values[at] as number
-      out.S[i] = (own & REASON_MASK) !== 0 ? own & REASON_MASK : status | own
-    }
-  }
-  return { kernel, exact }
 }
 
 /** Over any other score: computed per row, exact values through their rational, doubles in written order. */

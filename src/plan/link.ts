@@ -1,8 +1,9 @@
 import { fromDecimal, type Rational, toNumber } from '../core/rational.js'
-import { type CellSource, createCellColumn, type Kernel, type TallyArrays, type TallyShape } from './arrays.js'
+import { createCellColumn, type Kernel, type TallyArrays, type TallyShape } from './arrays.js'
 import { createBounds } from './bounds.js'
 import { exactNodes } from './classes.js'
-import type { Exact } from './exact.js'
+import { type Fused, fuse, fusedKernel, fusedSource } from './fusing.js'
+import { inputsOf } from './inputs-of.js'
 import {
   addTallyKernel,
   cellCode,
@@ -25,20 +26,13 @@ import {
   stratumKernel,
   withholdKernel,
 } from './kernels-logic.js'
-import { cellLookupKernel, interpolateKernel, type KeyGroup, type Lookup, rowLookupKernel } from './kernels-norms.js'
+import { interpolateKernel, type Lookup, rowLookupKernel } from './kernels-norms.js'
 import { binaryKernel, combineKernel, constKernel, type Lane, realKernel, unaryKernel } from './kernels-numbers.js'
 import type { LinkedPlan } from './linked.js'
 import type { ColumnRef, NodeRef, PlanNode } from './program.js'
 import { extremeShape, inputOf, tallyShapes } from './shapes.js'
 import { MISSING_CODE, REASON_MASK } from './status.js'
 import { verifyPlan } from './verify.js'
-
-/** A node whose value is decided by a cell of a finite domain (and a group): exact evaluation on demand. */
-interface Fused {
-  readonly source: CellSource
-  readonly group: NodeRef | undefined
-  readonly exact: (cell: number, group: number) => Exact
-}
 
 /**
  * Verifies a plan and builds its kernels with private arrays for blocks of up to `capacity` respondents.
@@ -59,6 +53,7 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
   const gateColumns = new Map<NodeRef, Uint8Array>()
   const tallies = new Map<NodeRef, TallyArrays>()
   const fused = new Map<NodeRef, Fused>()
+  const constants = new Map<NodeRef, number>()
   /** exact results of look-ups that are computed row by row, by their double */
   const remembered = new Map<NodeRef, Map<number, Rational>>()
 
@@ -80,7 +75,8 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
     const results = remembered.get(ref)
     if (results !== undefined) return (x) => results.get(x) ?? fromDecimal(x)
     const at = fused.get(ref)
-    if (at === undefined) return (x) => fromDecimal(x)
+    if (at?.exact === undefined) return (x) => fromDecimal(x)
+    const { exact: exactAt, source } = at
     const from = lane(ref)
     const group = at.group === undefined ? undefined : lane(at.group)
     const seen = new Map<number, Rational>()
@@ -90,7 +86,7 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
       // The double was read from some row of this block: find it and evaluate its cell.
       for (let i = 0; i < capacity; i++) {
         if (from.V[i] !== x || ((from.S[i] as number) & REASON_MASK) !== 0) continue
-        const value = at.exact(at.source.cell[i] as number, group === undefined ? 0 : (group.V[i] as number)).x
+        const value = exactAt(source.cell[i] as number, group === undefined ? 0 : (group.V[i] as number)).x
         if (value !== null && toNumber(value) + 0 === x) {
           seen.set(x, value)
           return value
@@ -128,20 +124,20 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
     }
   }
 
+  /** Row by row, where no finite domain decides: exact values through their rational, doubles in written order. */
   function lookup(ref: NodeRef, node: Lookup, out: Lane): Kernel {
-    const x = lane(node.x)
-    const at = fused.get(node.x)
-    const own = node.group === undefined ? undefined : lane(node.group)
-    if (at !== undefined && (at.group === undefined || node.group === undefined || at.group === node.group)) {
-      const group = node.group ?? at.group
-      const key: KeyGroup | undefined = group === undefined ? undefined : { lane: lane(group), count: strataCount(group) }
-      const built = cellLookupKernel(node, at.source, at.exact, x, key, out)
-      fused.set(ref, { source: at.source, group, exact: built.exact })
-      return built.kernel
-    }
     const results = new Map<number, Rational>()
     remembered.set(ref, results)
-    return rowLookupKernel(node, exact[node.x] === true ? exactOf(node.x) : undefined, x, own, out, results)
+    const group = node.group === undefined ? undefined : lane(node.group)
+    return rowLookupKernel(node, exact[node.x] === true ? exactOf(node.x) : undefined, lane(node.x), group, out, results)
+  }
+
+  function fusedOrPlain(node: PlanNode, ref: NodeRef): Kernel {
+    const found = fuse(node, fused, constants)
+    if (found === undefined) return kernelOf(node, ref)
+    fused.set(ref, found)
+    const key = found.group === undefined ? undefined : { lane: lane(found.group), count: strataCount(found.group) }
+    return fusedKernel(found, inputsOf(node).map(lane), key, lane(ref))
   }
 
   function kernelOf(node: PlanNode, ref: NodeRef): Kernel {
@@ -175,14 +171,14 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
         const tally = tallies.get(node.tally) as TallyArrays
         const cell = createCellColumn(cellCode(tally.shape).cells, capacity)
         const built = settleKernel(node, tally, tally.shape.noted ? lane(node.tally).S : undefined, { ...out, cell })
-        fused.set(ref, { source: built.source, group: undefined, exact: built.source.evaluate })
+        fused.set(ref, fusedSource(built.source))
         return built.kernel
       }
       case 'extreme': {
         const shape = extremeShape(plan.program, node)
         const cell = createCellColumn(cellCode(shape).cells, capacity)
         const built = extremeKernel(node, shape, node.items.map(column), gateNotes(node.items), { ...out, cell })
-        fused.set(ref, { source: built.source, group: undefined, exact: built.source.evaluate })
+        fused.set(ref, fusedSource(built.source))
         return built.kernel
       }
       case 'score':
@@ -192,6 +188,7 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
       case 'combine':
         return combineKernel(node, node.nodes.map(lane), out)
       case 'const':
+        constants.set(ref, node.value)
         return constKernel(node, out)
       case 'add':
       case 'sub':
@@ -247,7 +244,14 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
     }
   }
 
-  const kernels = nodes.map(kernelOf)
+  const kernels = nodes.map(fusedOrPlain)
+  function runner(refs: readonly NodeRef[]): (count: number) => void {
+    const chosen = refs.map((ref) => kernels[ref] as Kernel)
+    return (count) => {
+      if (!(count >= 0 && count <= capacity)) throw new RangeError('run: count exceeds the capacity the plan was linked for')
+      for (let k = 0; k < chosen.length; k++) (chosen[k] as Kernel)(count)
+    }
+  }
   const values = lanes.map((each) => each.V)
   const statuses = lanes.map((each) => each.S)
   return {
@@ -260,9 +264,16 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
     values,
     statuses,
     column,
-    run(count) {
-      if (!(count >= 0 && count <= capacity)) throw new RangeError('run: count exceeds the capacity the plan was linked for')
-      for (const kernel of kernels) kernel(count)
+    run: runner(kernels.map((_, ref) => ref)),
+    runnerFor(refs) {
+      const needed = new Set<NodeRef>()
+      const visit = (ref: NodeRef): void => {
+        if (needed.has(ref)) return
+        needed.add(ref)
+        for (const input of inputsOf(nodes[ref] as PlanNode)) visit(input)
+      }
+      for (const ref of refs) visit(ref)
+      return runner([...needed].sort((a, b) => a - b))
     },
     bounds: createBounds({ plan, shapes, exact, items, reals, realMissing, attributes, values, statuses }),
   }

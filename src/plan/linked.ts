@@ -22,6 +22,8 @@ export interface LinkedPlan {
   /** per attribute: −1 unknown */
   readonly attributes: readonly Int32Array[]
   run(count: number): void
+  /** A `run` that computes only these nodes and what they rest on. */
+  runnerFor(nodes: readonly NodeRef[]): (count: number) => void
   /** per node; gates hold the column code as value */
   readonly values: readonly Float64Array[]
   readonly statuses: readonly Int32Array[]

@@ -114,8 +114,10 @@ export function scoreColumns(linked: LinkedPlan, columns: PlanColumns): ScoredCo
   const { outputs } = linked.plan
   const loads = createLoads(linked, columns)
   const stores: Copy[] = []
+  const wanted: NodeRef[] = []
 
   function numbers(node: NodeRef): NumberColumn {
+    wanted.push(node)
     const out: NumberColumn = { values: new Float64Array(count), statuses: new Int32Array(count) }
     const values = linked.values[node] ?? new Float64Array(linked.capacity)
     const statuses = linked.statuses[node] ?? new Int32Array(linked.capacity)
@@ -126,6 +128,7 @@ export function scoreColumns(linked: LinkedPlan, columns: PlanColumns): ScoredCo
     return out
   }
   function categories(node: NodeRef): CategoryColumn {
+    wanted.push(node)
     const out: CategoryColumn = { categories: new Int16Array(count), statuses: new Int32Array(count) }
     const values = linked.values[node] ?? new Float64Array(linked.capacity)
     const statuses = linked.statuses[node] ?? new Int32Array(linked.capacity)
@@ -150,10 +153,11 @@ export function scoreColumns(linked: LinkedPlan, columns: PlanColumns): ScoredCo
     decisions: outputs.decisions.map(({ id, node }) => ({ id, ...categories(node) })),
     validity: outputs.validity.map(({ id, node }) => ({ id, ...categories(node) })),
   }
+  const run = linked.runnerFor(wanted)
   for (let from = 0; from < count; from += linked.capacity) {
     const length = Math.min(linked.capacity, count - from)
     for (const load of loads) load(from, length)
-    linked.run(length)
+    run(length)
     for (const store of stores) store(from, length)
   }
   return scored

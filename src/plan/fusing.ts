@@ -1,0 +1,150 @@
+import { toNumber } from '../core/rational.js'
+import { type CellSource, type CellStore, createCellStore, type Kernel } from './arrays.js'
+import type { Exact } from './exact.js'
+import { COMPARE } from './kernels-logic.js'
+import { type Lookup, lookUpDouble, lookUpExact } from './kernels-norms.js'
+import { BINARY, type Lane, refuse, unary } from './kernels-numbers.js'
+import type { NodeRef, PlanNode } from './program.js'
+import { bit, REASON_MASK } from './status.js'
+
+/** A value with the status bits its own operation adds. */
+export interface Cell {
+  readonly value: number
+  readonly status: number
+}
+
+/**
+ * A node whose value is decided by a cell of one finite domain and, where norms come in, a group:
+ * each (cell, group) is computed once, at first use, and read from a table after that.
+ */
+export interface Fused {
+  readonly source: CellSource
+  readonly group: NodeRef | undefined
+  /** absent for doubles in written order */
+  readonly exact: ((cell: number, group: number) => Exact) | undefined
+  readonly cell: (cell: number, group: number) => Cell
+}
+
+export function cellOf(exact: Exact): Cell {
+  return exact.x === null ? { value: 0, status: exact.status & REASON_MASK } : { value: toNumber(exact.x) + 0, status: exact.status }
+}
+
+export function fusedSource(source: CellSource): Fused {
+  return { source, group: undefined, exact: source.evaluate, cell: (cell) => cellOf(source.evaluate(cell)) }
+}
+
+/** How a node can be fused: with the domain and group of its one varying input, or not at all. */
+export function fuse(node: PlanNode, fused: ReadonlyMap<NodeRef, Fused>, constants: ReadonlyMap<NodeRef, number>): Fused | undefined {
+  switch (node.op) {
+    case 'table':
+    case 'steps':
+      return fuseLookup(node, fused.get(node.x))
+    case 'neg':
+    case 'abs':
+    case 'sqrt':
+    case 'powi':
+    case 'round':
+    case 'clamp':
+      return fuseUnary(node, fused.get(node.a))
+    case 'add':
+    case 'sub':
+    case 'mul':
+    case 'div':
+    case 'min2':
+    case 'max2':
+      return fuseBinary(node, fused, constants)
+    case 'cmp':
+      return typeof node.b === 'number' ? fuseComparison(node, node.b, fused.get(node.a)) : undefined
+    default:
+      return undefined
+  }
+}
+
+function fuseLookup(node: Lookup, x: Fused | undefined): Fused | undefined {
+  if (x === undefined || (x.group !== undefined && node.group !== undefined && x.group !== node.group)) return undefined
+  const local = (group: number): number => (node.group === undefined ? 0 : group)
+  const { exact: exactX } = x
+  const base = { source: x.source, group: node.group ?? x.group }
+  if (exactX !== undefined) {
+    const exact = (cell: number, group: number): Exact => {
+      const at = exactX(cell, group)
+      return at.x === null ? at : lookUpExact(node, local(group), at.x)
+    }
+    return { ...base, exact, cell: (cell, group) => cellOf(exact(cell, group)) }
+  }
+  return {
+    ...base,
+    exact: undefined,
+    cell: (cell, group) => after(x.cell(cell, group), (value) => lookUpDouble(node, local(group), value)),
+  }
+}
+
+/** Absent stays absent; a present value goes on to the operation. */
+function after(from: Cell, compute: (value: number) => Cell): Cell {
+  return (from.status & REASON_MASK) !== 0 ? { value: 0, status: from.status & REASON_MASK } : compute(from.value)
+}
+
+function finite(value: number, status: number): Cell {
+  return Number.isFinite(value) ? { value: value + 0, status } : { value: 0, status: bit('non-finite') }
+}
+
+function fuseUnary(node: Parameters<typeof unary>[0], a: Fused | undefined): Fused | undefined {
+  if (a === undefined) return undefined
+  const compute = unary(node)
+  const note = (x: number): number =>
+    node.op !== 'clamp' ? 0 : x < node.least ? bit('capped-low') : x > node.greatest ? bit('capped-high') : 0
+  return { ...a, exact: undefined, cell: (cell, group) => after(a.cell(cell, group), (x) => finite(compute(x), note(x))) }
+}
+
+function fuseBinary(
+  node: Extract<PlanNode, { op: keyof typeof BINARY }>,
+  fused: ReadonlyMap<NodeRef, Fused>,
+  constants: ReadonlyMap<NodeRef, number>,
+): Fused | undefined {
+  const compute = BINARY[node.op]
+  const left = constants.get(node.a)
+  const right = constants.get(node.b)
+  const a = fused.get(node.a)
+  const b = fused.get(node.b)
+  if (a !== undefined && right !== undefined) {
+    return { ...a, exact: undefined, cell: (cell, group) => after(a.cell(cell, group), (x) => finite(compute(x, right), 0)) }
+  }
+  if (b !== undefined && left !== undefined) {
+    return { ...b, exact: undefined, cell: (cell, group) => after(b.cell(cell, group), (x) => finite(compute(left, x), 0)) }
+  }
+  return undefined
+}
+
+function fuseComparison(node: Extract<PlanNode, { op: 'cmp' }>, b: number, a: Fused | undefined): Fused | undefined {
+  if (a === undefined) return undefined
+  const holds = COMPARE[node.test]
+  return { ...a, exact: undefined, cell: (cell, group) => after(a.cell(cell, group), (x) => ({ value: holds(x, b) ? 1 : 0, status: 0 })) }
+}
+
+/** The group that keys a cell beside the cell itself. */
+export interface KeyGroup {
+  readonly lane: Lane
+  readonly count: number
+}
+
+/** Reads a fused node from its table; statuses of the inputs ride along row by row. */
+export function fusedKernel(fused: Fused, inputs: readonly Lane[], group: KeyGroup | undefined, out: Lane): Kernel {
+  const { cells, cell } = fused.source
+  const store: CellStore = createCellStore(cells * (group?.count ?? 1), (key) => fused.cell(key % cells, Math.floor(key / cells)))
+  const first = inputs[0] as Lane
+  const second = inputs[1] ?? group?.lane
+  const keys = group?.lane
+  return (count) => {
+    for (let i = 0; i < count; i++) {
+      const status = (first.S[i] as number) | (second === undefined ? 0 : (second.S[i] as number))
+      if ((status & REASON_MASK) !== 0) {
+        refuse(out, i, status)
+        continue
+      }
+      const at = store.at((keys === undefined ? 0 : (keys.V[i] as number)) * cells + (cell[i] as number))
+      const own = store.statuses[at] as number
+      out.V[i] = store.values[at] as number
+      out.S[i] = (own & REASON_MASK) !== 0 ? own & REASON_MASK : status | own
+    }
+  }
+}
