@@ -1,9 +1,11 @@
 import type { Metric } from '../core/words.js'
 import { lowerNorms } from '../norms/lower.js'
+import type { ScaleShape } from '../norms/shape.js'
 import type { StandardScoreOutput } from '../plan/plan.js'
 import type { NodeRef } from '../plan/program.js'
 import type { LoweringContext } from '../scoring/lowering.js'
 import type { CompileChoices } from './compile-choices.js'
+import { scaleShapes } from './scale-shapes.js'
 
 /** Always absent, with reason norm-cell-withheld: the standard score of a scale that no chosen norm set norms. */
 function lowerNoNorm(context: LoweringContext): NodeRef {
@@ -26,7 +28,9 @@ export function createStandardScores(context: LoweringContext, choices: CompileC
       scale,
       stage: (id) => {
         const stage = context.scale(scale).definition.stages.find((each) => id === undefined || each.id === id)
-        return { id: stage?.id ?? '', node: context.stage(scale, stage?.id ?? id) }
+        const shape = (): ScaleShape | undefined =>
+          scaleShapes(context.definition).find((each) => each.scale === scale && each.stage === stage?.id)
+        return { id: stage?.id ?? '', node: context.stage(scale, stage?.id ?? id), shape }
       },
       respondentTests: (test) => context.respondentTests(test),
       reliability: context.definition.reliability ?? [],

@@ -7,8 +7,8 @@ import type { ScaleShape } from './shape.js'
 export interface NormedStage {
   readonly id: string
   readonly node: NodeRef
-  /** needed only where percentile ranks are computed from moments */
-  readonly shape?: ScaleShape
+  /** asked only where percentile ranks are computed from moments */
+  shape?(): ScaleShape | undefined
 }
 
 /** What the norms of one scale are lowered with. */

@@ -10,7 +10,7 @@ import { lowerTable, type NormInput } from './score-table.js'
 
 /** Adds a table of percentile ranks by Φ, one cell for every attainable whole score. */
 function addPercentileRanks(context: NormContext, set: NormSetDefinition, score: NormScoreDefinition, input: NormInput): NodeRef {
-  const { shape } = context.stage(score.stage)
+  const shape = context.stage(score.stage).shape?.()
   const groups = normGroups(score).map(({ stratum }): TableGroup => percentileGroup(set, score, stratum, shape))
   return context.builder.add({ op: 'table', x: input.x, group: input.group, groups, low: 'absent', high: 'absent' }, input.origin)
 }

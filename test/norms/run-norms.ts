@@ -106,7 +106,7 @@ export function runNorms(normSets: readonly NormSetDefinition[], options: BenchO
     builder,
     normSets,
     scale: 'total',
-    stage: () => (options.shape === undefined ? { id: 'sum', node } : { id: 'sum', node, shape: options.shape }),
+    stage: () => ({ id: 'sum', node, shape: () => options.shape }),
     respondentTests: createStratumTests(builder, { informants: INFORMANT_ROLES, forms: FORMS }),
     reliability: options.reliability ?? [],
     ...(options.interval === undefined ? {} : { interval: options.interval }),
