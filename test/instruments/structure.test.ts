@@ -5,10 +5,12 @@ import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { generatedFromSchemas } from '../../scripts/generate-schemas.js'
 import { readSchema, SCHEMAS } from '../../scripts/schema-validators.js'
+import { assess } from '../../src/assess.js'
 import type { Issue } from '../../src/core/issue.js'
 import { ROUNDING_MODES } from '../../src/core/rounding.js'
 import * as words from '../../src/core/words.js'
-import { instrument, normSet } from '../../src/instruments/generated/validators.js'
+import { instrument, normSet, result } from '../../src/instruments/generated/validators.js'
+import { assertInstrument } from '../../src/instruments/parse.js'
 import { structureIssues } from '../../src/instruments/structure.js'
 import { NOTES, REASONS } from '../../src/plan/status.js'
 import { minimalDefinition } from '../fixtures/minimal.js'
@@ -86,6 +88,22 @@ describe('the schemas', () => {
       ): readonly string[] => (errors ?? []).map((each) => `${each.keyword} ${each.instancePath}`).sort()
       expect(keywords(instrument.errors)).toEqual(keywords(direct.errors))
     }
+  })
+  test('results of the engine fit the result schema', () => {
+    const minimal = assertInstrument(minimalDefinition())
+    for (const responses of [
+      { q1: 1, q2: 2, q3: 0, q4: 3 },
+      { q1: 1, q2: 99 },
+      { q1: 0, q2: 1, q3: { missing: 'declined' } },
+      {},
+    ] as const) {
+      for (const respondent of [{ key: 'a' }, { key: 'a', grade: 7, sex: 'F', ageMonths: 150, schoolSystem: '6-3-3' }] as const) {
+        const scored: unknown = JSON.parse(JSON.stringify(assess(minimal, { responses, respondent })))
+        result(scored)
+        expect(result.errors ?? []).toEqual([])
+      }
+    }
+    expect(result({ format: 'psyscore/result' })).toBe(false)
   })
   test('reading works where code generation from strings is forbidden', async () => {
     const entry = `import { parseInstrument } from './src/instruments/parse.ts'
