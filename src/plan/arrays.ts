@@ -45,12 +45,15 @@ export interface CellSource {
 }
 
 const DENSE_LIMIT = 1_000_000
-const UNFILLED = -1
+/** Status of a cell not yet computed. */
+export const UNFILLED = -1
 
 /** Values and own status bits per key, computed exactly at first use and then read. Beyond a million keys a map holds the visited ones. */
 export interface CellStore {
   /** index of a filled cell into `values` and `statuses` */
   at(key: number): number
+  /** do the arrays stay where they are? */
+  readonly dense: boolean
   readonly values: Float64Array
   readonly statuses: Int32Array
 }
@@ -84,6 +87,7 @@ export function createCellStore(size: number, evaluate: (key: number) => { value
     return at
   }
   return {
+    dense,
     at(key) {
       if (!dense) return sparse(key)
       if (statuses[key] === UNFILLED) fill(key, key)

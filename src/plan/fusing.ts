@@ -1,5 +1,5 @@
 import { toNumber } from '../core/rational.js'
-import { type CellSource, type CellStore, createCellStore, type Kernel } from './arrays.js'
+import { type CellSource, type CellStore, createCellStore, type Kernel, UNFILLED } from './arrays.js'
 import type { Exact } from './exact.js'
 import { COMPARE } from './kernels-logic.js'
 import { type Lookup, lookUpDouble, lookUpExact } from './kernels-norms.js'
@@ -130,21 +130,56 @@ export interface KeyGroup {
 /** Reads a fused node from its table; statuses of the inputs ride along row by row. */
 export function fusedKernel(fused: Fused, inputs: readonly Lane[], group: KeyGroup | undefined, out: Lane): Kernel {
   const { cells, cell } = fused.source
-  const store: CellStore = createCellStore(cells * (group?.count ?? 1), (key) => fused.cell(key % cells, Math.floor(key / cells)))
-  const first = inputs[0] as Lane
-  const second = inputs[1] ?? group?.lane
-  const keys = group?.lane
+  const store = createCellStore(cells * (group?.count ?? 1), (key) => fused.cell(key % cells, Math.floor(key / cells)))
+  const first = (inputs[0] as Lane).S
+  const second = (inputs[1] ?? group?.lane ?? (inputs[0] as Lane)).S
+  const keys = group?.lane.V
+  const { V, S } = out
+  if (store.dense && cell instanceof Int32Array) return denseKernel(store, cell, cells, first, second, keys, V, S)
   return (count) => {
     for (let i = 0; i < count; i++) {
-      const status = (first.S[i] as number) | (second === undefined ? 0 : (second.S[i] as number))
+      const status = (first[i] as number) | (second[i] as number)
       if ((status & REASON_MASK) !== 0) {
         refuse(out, i, status)
         continue
       }
-      const at = store.at((keys === undefined ? 0 : (keys.V[i] as number)) * cells + (cell[i] as number))
+      const at = store.at((keys === undefined ? 0 : (keys[i] as number)) * cells + (cell[i] as number))
       const own = store.statuses[at] as number
-      out.V[i] = store.values[at] as number
-      out.S[i] = (own & REASON_MASK) !== 0 ? own & REASON_MASK : status | own
+      V[i] = store.values[at] as number
+      S[i] = (own & REASON_MASK) !== 0 ? own & REASON_MASK : status | own
+    }
+  }
+}
+
+/** The hot loop of columns: whole numbers and local arrays only. */
+function denseKernel(
+  store: CellStore,
+  cell: Int32Array,
+  cells: number,
+  first: Int32Array,
+  second: Int32Array,
+  keys: Float64Array | undefined,
+  V: Float64Array,
+  S: Int32Array,
+): Kernel {
+  const { values, statuses } = store
+  const groups = keys ?? new Float64Array(V.length)
+  return (count) => {
+    for (let i = 0; i < count; i++) {
+      const status = (first[i] as number) | (second[i] as number)
+      if ((status & REASON_MASK) !== 0) {
+        V[i] = 0
+        S[i] = status & REASON_MASK
+        continue
+      }
+      const key = ((groups[i] as number) | 0) * cells + (cell[i] as number)
+      let own = statuses[key] as number
+      if (own === UNFILLED) {
+        store.at(key)
+        own = statuses[key] as number
+      }
+      V[i] = values[key] as number
+      S[i] = (own & REASON_MASK) !== 0 ? own : status | own
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   packedTable,
   type TallyArrays,
   type TallyShape,
+  UNFILLED,
 } from './arrays.js'
 import { type Exact, limitStatus, settleExact } from './exact.js'
 import { cellOf } from './fusing.js'
@@ -170,8 +171,8 @@ export function settleKernel(
   out: { V: Float64Array; S: Int32Array; cell: CellColumn },
 ): { kernel: Kernel; source: CellSource } {
   const code = cellCode(tally.shape)
-  const { items, least, gated } = tally.shape
-  const range = tally.shape.greatest - least + 1
+  const { items, least, greatest, gated } = tally.shape
+  const range = greatest - least + 1
   const evaluate = (cell: number): Exact => {
     const at = code.decode(cell)
     return settleExact(node, items, at.applicable, at.answered, at.sum)
@@ -180,12 +181,7 @@ export function settleKernel(
   const { packed } = tally
   const cells: Kernel =
     packed !== undefined && !gated
-      ? (count) => {
-          for (let i = 0; i < count; i++) {
-            const word = packed[i] as number
-            out.cell[i] = ((word >> 16) & 0xff) * range + (word & 0xffff) - least
-          }
-        }
+      ? packedCells(packed, range, out.cell)
       : (count) => {
           unpackTally(tally, count)
           for (let i = 0; i < count; i++)
@@ -194,19 +190,38 @@ export function settleKernel(
   return { kernel: readCells(cells, store, tallyStatus, out), source: { cells: code.cells, cell: out.cell, evaluate } }
 }
 
+/** Packed sums are never negative: the least sum is 0. */
+function packedCells(packed: Int32Array, range: number, cell: CellColumn): Kernel {
+  return (count) => {
+    for (let i = 0; i < count; i++) {
+      const word = packed[i] as number
+      cell[i] = ((word >> 16) & 0xff) * range + (word & 0xffff)
+    }
+  }
+}
+
 function readCells(
   cells: Kernel,
   store: CellStore,
   notes: Int32Array | undefined,
   out: { V: Float64Array; S: Int32Array; cell: CellColumn },
 ): Kernel {
+  const { V, S, cell } = out
+  const { dense } = store
+  const extra = notes ?? new Int32Array(V.length)
+  let { values, statuses } = store
   return (count) => {
     cells(count)
     for (let i = 0; i < count; i++) {
-      const at = store.at(out.cell[i] as number)
-      const own = store.statuses[at] as number
-      out.V[i] = store.values[at] as number
-      out.S[i] = (own & REASON_MASK) !== 0 || notes === undefined ? own : own | (notes[i] as number)
+      let at = cell[i] as number
+      if (!dense || statuses[at] === UNFILLED) {
+        at = store.at(at)
+        values = store.values
+        statuses = store.statuses
+      }
+      const own = statuses[at] as number
+      V[i] = values[at] as number
+      S[i] = (own & REASON_MASK) !== 0 ? own : own | (extra[i] as number)
     }
   }
 }

@@ -57,6 +57,7 @@ export function bit(word: Note | Reason): number {
 
 /** The notes of a status word, in bit order. */
 export function notesOf(status: number): Note[] {
+  if ((status & NOTE_MASK) === 0) return []
   return NOTES.filter((_, i) => (status & (1 << i)) !== 0)
 }
 
