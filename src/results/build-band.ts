@@ -24,6 +24,7 @@ const MISSING_ANSWERS_MASK = MISSING_ANSWERS.reduce((mask, reason) => mask | bit
 const FALLBACK_NORM = bit('fallback-norm')
 const UNVERIFIED = bit('unverified-figure')
 const VALIDITY_UNKNOWN = bit('validity-unknown')
+const NO_BAND = { id: null, severity: null }
 const TENTATIVE = FALLBACK_NORM | VALIDITY_UNKNOWN
 
 /** True when the only reasons are missing answers. */
@@ -87,12 +88,16 @@ export function createBandBuilder(linked: LinkedPlan, band: BandOutput, norms: P
   function firmness(context: RowContext, notes: number, firm: 'final' | 'determined'): 'final' | 'determined' | 'provisional' {
     return (notes & TENTATIVE) !== 0 || context.outsideIntended || isBelowYoungest(context.row) ? 'provisional' : firm
   }
-  function shown(state: BandResult['state'], index: number, notes: number): Omit<BandResult, 'bounds'> {
-    const { id, severity } = bands[index] ?? { id: null, severity: null }
-    return { bandSet, on: on(), state, band: id, severity, notes: notesOf(notes), reasons: [], decides }
+  /** `bounds` is left out where it is undefined: a complete form has none. */
+  function shown(state: BandResult['state'], index: number, notes: number, bounds: BandResult['bounds']): BandResult {
+    const { id, severity } = bands[index] ?? NO_BAND
+    const result = { bandSet, on: on(), state, band: id, severity, notes: notesOf(notes), reasons: [], decides }
+    return bounds === undefined ? result : Object.assign(result, { bounds })
   }
-  function withheld(status: number): Omit<BandResult, 'bounds'> {
-    return { bandSet, on: on(), state: 'withheld', band: null, severity: null, notes: [], reasons: reasonsOf(status), decides }
+  function withheld(status: number, bounds: BandResult['bounds']): BandResult {
+    const reasons = reasonsOf(status)
+    const result = { bandSet, on: on(), state: 'withheld' as const, band: null, severity: null, notes: [], reasons, decides }
+    return bounds === undefined ? result : Object.assign(result, { bounds })
   }
 
   return (context) => {
@@ -101,18 +106,15 @@ export function createBandBuilder(linked: LinkedPlan, band: BandOutput, norms: P
     const status = statuses[row] ?? 0
     const present = (status & REASON_MASK) === 0
     if (context.complete || !isIncomplete(row)) {
-      return present ? shown(firmness(context, status, 'final'), value, status) : withheld(status)
+      return present ? shown(firmness(context, status, 'final'), value, status, undefined) : withheld(status, undefined)
     }
     const outcomes = context.bounds().outcomes(band.unguarded)
     const bounds = concernBounds(outcomes, bands)
     const only = outcomes?.length === 1 ? outcomes[0] : undefined
-    if (present) {
-      const state = only === value ? firmness(context, status, 'determined') : 'provisional'
-      return { ...shown(state, value, status), bounds }
-    }
-    if (!onlyMissingAnswers(status)) return { ...withheld(status), bounds: null }
-    if (only === undefined) return { ...withheld(status), bounds }
+    if (present) return shown(only === value ? firmness(context, status, 'determined') : 'provisional', value, status, bounds)
+    if (!onlyMissingAnswers(status)) return withheld(status, null)
+    if (only === undefined) return withheld(status, bounds)
     const notes = standingNotes(row)
-    return { ...shown(firmness(context, notes, 'determined'), only, notes), bounds }
+    return shown(firmness(context, notes, 'determined'), only, notes, bounds)
   }
 }

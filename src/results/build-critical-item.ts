@@ -10,13 +10,14 @@ import type { BlindSpot } from './result.js'
  */
 export function createCriticalItemReader(linked: LinkedPlan, critical: CriticalOutput): (row: number) => CriticalState {
   const raw = linked.items[critical.raw] ?? new Uint8Array(linked.capacity).fill(MISSING_CODE.blank)
+  const column = linked.column(critical.column)
   const endorsed: ReadonlySet<number> = new Set(critical.endorsed)
   const judge = (code: number): CriticalState => (endorsed.has(code) ? 'endorsed' : 'not-endorsed')
   return (row) => {
     const given = raw[row] ?? MISSING_CODE.blank
     if (given < MAX_CODES) return judge(given)
     if (given === MISSING_CODE.invalid) return 'unreadable'
-    const gated = linked.column(critical.column)[row] ?? MISSING_CODE.blank
+    const gated = column[row] ?? MISSING_CODE.blank
     return gated < MAX_CODES ? judge(gated) : 'unknown'
   }
 }

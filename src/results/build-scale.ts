@@ -16,12 +16,14 @@ function createCounter(
   scale: ScaleOutput,
 ): (row: number) => { readonly answered: number; readonly total: number; readonly missingItems: MissingItems } {
   const seen = new Set<string>()
-  const items = scale.columns.filter(({ id }) => !seen.has(id) && seen.add(id))
+  const items = scale.columns
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .map(({ id, column }) => ({ id, codes: linked.column(column) }))
   return (row) => {
     const missingItems: MissingItems[number][] = []
     let total = 0
-    for (const { id, column } of items) {
-      const code = linked.column(column)[row] ?? MISSING_CODE.blank
+    for (const { id, codes } of items) {
+      const code = codes[row] ?? MISSING_CODE.blank
       if (code === EXCLUDED) continue
       total += 1
       if (code > EXCLUDED) missingItems.push({ item: id, reason: missingReason(code) })

@@ -42,22 +42,29 @@ export function createStandardScoreBuilder(
     const status = linked.statuses[node]?.[row] ?? 0
     const groupIndex = presentValue(linked, group, row)
     const stratum = groupIndex === undefined ? null : (groups[groupIndex] ?? null)
-    const incomplete = !context.complete && isIncomplete(row)
-    const common = { normSet: norm?.id ?? '', edition: norm?.edition ?? '', use: norm?.use ?? 'descriptive', stage, metric } as const
-    const bounds = incomplete ? { bounds: boundsOf(context, node) } : {}
-    if ((status & REASON_MASK) !== 0) return { ...common, status: 'absent', stratum, reasons: reasonsOf(status), ...bounds }
-    const value = linked.values[node]?.[row] ?? 0
-    const shown = displayOf(display, value)
-    const range = intervalOf(row)
-    return {
-      ...common,
-      status: 'scored',
-      value,
-      stratum: stratum ?? '',
-      notes: notesOf(status),
-      ...(shown === undefined ? {} : { display: shown }),
-      ...(range === undefined ? {} : { interval: range }),
-      ...bounds,
+    // Plain assignments: this runs for every scale and norm set, and spreading costs more than all the rest.
+    const score: Record<string, unknown> = {
+      normSet: norm?.id ?? '',
+      edition: norm?.edition ?? '',
+      use: norm?.use ?? 'descriptive',
+      stage,
+      metric,
+      status: 'absent',
+      stratum,
     }
+    if ((status & REASON_MASK) !== 0) score.reasons = reasonsOf(status)
+    else {
+      const value = linked.values[node]?.[row] ?? 0
+      const shown = displayOf(display, value)
+      const range = intervalOf(row)
+      score.status = 'scored'
+      score.value = value
+      score.stratum = stratum ?? ''
+      score.notes = notesOf(status)
+      if (shown !== undefined) score.display = shown
+      if (range !== undefined) score.interval = range
+    }
+    if (!context.complete && isIncomplete(row)) score.bounds = boundsOf(context, node)
+    return score as unknown as StandardScore
   }
 }

@@ -105,7 +105,7 @@ function inputsOf(linked: LinkedPlan, root: NodeRef): Operands {
 /** Tells of a row (after a run) whether an applicable item that the node rests on is unanswered. */
 export function createIncompleteTest(linked: LinkedPlan, root: NodeRef): (row: number) => boolean {
   const { columns, reals } = inputsOf(linked, root)
-  return (row) =>
-    columns.some((ref) => (linked.column(ref)[row] ?? 0) >= MISSING_CODE.invalid) ||
-    reals.some((real) => (linked.realMissing[real]?.[row] ?? 0) !== 0)
+  const cells = columns.map((ref) => linked.column(ref))
+  const missing = reals.map((real) => linked.realMissing[real] ?? new Uint8Array(linked.capacity))
+  return (row) => cells.some((codes) => (codes[row] ?? 0) >= MISSING_CODE.invalid) || missing.some((codes) => (codes[row] ?? 0) !== 0)
 }
