@@ -14,7 +14,8 @@ describe('bad input 49: grade, sex and age absent, unreadable or impossible', ()
   it.each([
     ['初二', 'respondent/grade-ambiguous /respondent/grade'],
     ['form 3', 'respondent/grade-unreadable /respondent/grade'],
-    [13, 'respondent/grade-unreadable /respondent/grade'],
+    [0, 'respondent/grade-unreadable /respondent/grade'],
+    [7.5, 'respondent/grade-unreadable /respondent/grade'],
     [{}, 'respondent/grade-unreadable /respondent/grade'],
   ])('grade %j', (grade, warning) => {
     expect(warningsOf({ key: 'a', grade })).toEqual([warning])
