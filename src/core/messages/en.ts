@@ -5,10 +5,25 @@ import type { Message } from './message.js'
 export const EN: Readonly<Record<IssueCode, Message>> = {
   'json/syntax': {
     message: 'This is not valid JSON[: line {line}, column {column}].',
+    why: {
+      'after-end': 'Something follows the end of the JSON document[: line {line}, column {column}].',
+      comma: 'A comma or a closing bracket is missing[: line {line}, column {column}].',
+      truncated: 'The JSON document breaks off[: line {line}, column {column}].',
+      value: 'A value is missing or is not valid JSON[: line {line}, column {column}].',
+      number: 'This is not a JSON number[: line {line}, column {column}].',
+      'control-character': 'A text holds a control character or a line break[: line {line}, column {column}].',
+      escape: 'A text holds an unknown escape after a backslash[: line {line}, column {column}].',
+      'unclosed-string': 'A text is not closed by a quotation mark[: line {line}, column {column}].',
+      key: 'A key in quotation marks is missing[: line {line}, column {column}].',
+      colon: 'A colon is missing after the key[: line {line}, column {column}].',
+    },
     hint: 'Look for a missing or an extra comma, quote or bracket just before this place.',
   },
   'json/encoding': { message: 'The text is not UTF-8[; it looks like {encoding}].', hint: 'Save the file as UTF-8 and read it again.' },
-  'json/too-large': { message: 'The document is larger than allowed[: {size} bytes, at most {limit}].' },
+  'json/too-large': {
+    message: 'The document is larger than allowed[: {size} bytes, at most {limit}].',
+    why: { values: 'The document holds more values than allowed[: at most {limit}].' },
+  },
   'json/too-deep': { message: 'The document is nested too deeply[: at most {limit} levels].' },
   'json/duplicate-key': {
     message: 'The key[ "{key}"] occurs twice in one object[; first at line {firstLine}, column {firstColumn}].',
@@ -25,7 +40,13 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The value has the wrong type[: expected {expected}][, found {received}].',
     hint: 'Nothing is converted: write 3, not "3".',
   },
-  'definition/value': { message: 'The value is not one of those allowed here[: {allowed}].[ Did you mean "{nearest}"?]' },
+  'definition/value': {
+    message: 'The value is not one of those allowed here[: {allowed}][ ({rule})].[ Did you mean "{nearest}"?]',
+    why: {
+      'too-few': 'There are too few entries here[: at least {least}].',
+      uniqueItems: 'An entry is listed twice here.',
+    },
+  },
   'definition/number-range': { message: 'The number is outside what is allowed here[: from {min}][, to {max}].' },
   'definition/pattern-not-allowed': { message: 'Regular expressions are not accepted in a definition.' },
   'definition/remote-reference': {
@@ -210,27 +231,29 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   },
 
   'licence/permission-required': {
-    message: 'This instrument needs a permission for {purpose}[; the rights are held by {holder}].',
+    message: 'This instrument needs a permission for {@purpose}[; the rights are held by {holder}].',
     hint: 'Obtain it from the holder of the rights and pass its reference as `permission`.',
   },
-  'licence/use-not-permitted': { message: 'The licence does not permit this use[: {use}][; permitted: {permitted}].' },
+  'licence/use-not-permitted': { message: 'The licence does not permit this use[: {@use}][; permitted: {@permitted}].' },
 
-  'formula/syntax': { message: 'The formula cannot be read[ at character {position}].' },
+  'formula/syntax': { message: 'The formula cannot be read[ at character {at}][, near "{near}"].' },
   'formula/empty': { message: 'The formula is empty.' },
   'formula/not-allowed': {
-    message: 'The formula uses something that is not allowed[: {what}].',
+    message: 'The formula uses something that is not allowed[: {near}].',
     hint: 'Formulas hold numbers, names, + − * /, powers with small whole exponents, comparisons and the listed functions.',
   },
-  'formula/assignment': { message: 'A formula may not assign or define anything[: {what}].' },
-  'formula/unknown-name': { message: 'The formula names "{name}", which is neither an item nor a scale.[ Did you mean "{nearest}"?]' },
-  'formula/unknown-function': { message: 'There is no function "{name}".[ Did you mean "{nearest}"?]' },
-  'formula/arguments': { message: 'The function "{name}" does not take these arguments[: {expected} expected][, {received} given].' },
+  'formula/assignment': { message: 'A formula may not assign or define anything[: "{near}"].' },
+  'formula/unknown-name': { message: 'The formula names "{near}", which is neither an item nor a scale.[ Did you mean "{nearest}"?]' },
+  'formula/unknown-function': { message: 'There is no function "{near}".[ Did you mean "{nearest}"?]' },
+  'formula/arguments': {
+    message: 'The function "{near}" does not take these arguments[: {received} given][, from {least}][ to {greatest}].',
+  },
   'formula/type': {
-    message: 'A number and a condition are mixed up in the formula[: {what}].',
+    message: 'A number and a condition are mixed up in the formula[, near "{near}"][: {@expected} expected][, {@received} found].',
     hint: 'Nothing is converted from text or from true and false to a number.',
   },
-  'formula/character': { message: 'The formula holds a character that does not belong there[: {character}].' },
-  'formula/normalised': { message: 'Full-width or typographic characters in the formula were read as plain ones[: {characters}].' },
+  'formula/character': { message: 'The formula holds a character that does not belong there[: {near}].' },
+  'formula/normalised': { message: 'Full-width or typographic characters in the formula were read as plain ones[: {text}].' },
   'formula/too-long': { message: 'The formula is too long[: at most {limit} characters].' },
   'formula/too-deep': { message: 'The formula is nested too deeply[: at most {limit} levels].' },
   'formula/too-many-nodes': { message: 'The formula has too many parts[: at most {limit}].' },
@@ -290,10 +313,14 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'compile/norm-set-instrument': { message: 'The norm set "{normSet}" belongs to "{expected}"[, not to "{received}"].' },
   'compile/not-an-instrument': { message: 'This is not an instrument made by parseInstrument or assertInstrument.' },
 
-  'plan/type': { message: 'The plan has a value of the wrong type here[: expected {expected}].' },
+  'plan/type': {
+    message: 'The plan has a value of the wrong type here[: expected {expected}][, {missing} is missing][, {unknown} is unknown].',
+  },
   'plan/format-version': { message: 'This plan version is not supported[: {received}].' },
-  'plan/unknown-operation': { message: 'The plan names an operation that does not exist[: {op}].' },
-  'plan/reference': { message: 'A node of the plan refers to something that does not come before it[: {reference}].' },
+  'plan/unknown-operation': { message: 'The plan names an operation that does not exist[: {operation}].' },
+  'plan/reference': {
+    message: 'A node of the plan refers to something that does not come before it[: {reference}][; expected {expected}].',
+  },
   'plan/index': { message: 'An index of the plan is out of bounds[: {index}].' },
   'plan/length': { message: 'A table of the plan has the wrong length[: {received}][ instead of {expected}].' },
   'plan/number': { message: 'A number of the plan is not finite, not whole or out of range.' },
