@@ -19,9 +19,13 @@ const common: Options = {
   sourcemap: false,
   metafile: true,
   noExternal: [/.*/],
+  // Chinese texts stay as they are instead of six bytes a character.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
 }
 
-export default defineConfig([
+const builds: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...common,
     clean: true,
@@ -33,8 +37,8 @@ export default defineConfig([
       catalogue: 'src/instruments/catalogue.ts',
       ...Object.fromEntries(instruments),
     },
-    // Inert mathjs and stdlib code asks for nothing of Node; the browser fields of packages are the right ones.
     esbuildOptions(options) {
+      options.charset = 'utf8'
       options.mainFields = ['module', 'main']
       options.conditions = ['import', 'default']
     },
@@ -51,3 +55,5 @@ export default defineConfig([
     },
   },
 ])
+
+export default builds

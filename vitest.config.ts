@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
+/** Where a machine-readable report is wanted, beside the one to read. */
+const report = process.env['PSYSCORE_REPORT']
+
 /** Tests run on the sources; the names a host imports lead to the same files as `paths` of tsconfig.json. */
 export default defineConfig({
   resolve: {
@@ -17,6 +20,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
+    ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
     maxWorkers: 2,
     testTimeout: 20_000,
   },

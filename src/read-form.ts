@@ -10,13 +10,13 @@ export interface FormReading {
   readonly issues: readonly Issue[]
 }
 
-/** Anything with the reading half of a browser's FormData. */
-interface FormLike {
+/** The reading half of FormData, so that the types need neither a browser's library nor Node's. */
+export interface FormLike {
   keys(): Iterable<string>
   getAll(name: string): readonly unknown[]
 }
 
-function isFormLike(form: object): form is FormLike {
+function isFormLike(form: FormLike | Readonly<Record<string, unknown>>): form is FormLike {
   return 'getAll' in form && typeof form.getAll === 'function' && 'keys' in form && typeof form.keys === 'function'
 }
 
@@ -65,7 +65,7 @@ function isMissingCode(instrument: Instrument, item: ItemDefinition, code: numbe
  * of its item becomes an invalid answer with the issue `response/invalid-value`; fields that are no items are reported as
  * `response/unknown-item` warnings and left out. Several values are read for multi-select items only. Never throws because of the form.
  */
-export function readForm(instrument: Instrument, form: FormData | Readonly<Record<string, unknown>>): FormReading {
+export function readForm(instrument: Instrument, form: FormLike | Readonly<Record<string, unknown>>): FormReading {
   const fields = new Map<string, readonly unknown[]>()
   if (isFormLike(form)) for (const name of form.keys()) fields.set(name, form.getAll(name))
   else for (const [name, value] of Object.entries(form)) fields.set(name, Array.isArray(value) ? value : [value ?? ''])

@@ -1,6 +1,7 @@
 import { readForm } from 'psyscore'
 import { phqA } from 'psyscore/instruments/phq-a'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { FormLike } from '../src/read-form.js'
 
 describe('readForm', () => {
   it('reads FormData and plain records alike', () => {
@@ -11,6 +12,10 @@ describe('readForm', () => {
     const expected = { responses: { phqa_1: 2, phqa_2: 0, phqa_3: null }, issues: [] }
     expect(readForm(phqA, form)).toEqual(expected)
     expect(readForm(phqA, { phqa_1: '2', phqa_2: '0', phqa_3: '' })).toEqual(expected)
+  })
+
+  it('takes the FormData of Node and of browsers as it is', () => {
+    expectTypeOf(new FormData()).toExtend<FormLike>()
   })
 
   it.each(['3 ', ' 3', '３', '三', '3.0', '03', '+3', '4', '-1', 'x', '1e0', 'NaN', 'true'])(

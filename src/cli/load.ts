@@ -63,7 +63,8 @@ export async function loadNorms(names: readonly string[], instrument: Instrument
   for (const name of names) {
     const found = bundled.find(({ id }) => id === name)
     if (found === undefined && !/[./\\]/.test(name)) throw new PsyscoreError([issue('compile/unknown-norm-set', '', { id: name })])
-    sets.push(accepted(parseNormSet(found ?? (await readBytes(name)), { instrument, language: lang })))
+    // Bundled sets were accepted when they were bundled; the conformance suite holds them.
+    sets.push(found ?? accepted(parseNormSet(await readBytes(name), { instrument, language: lang })))
   }
   return sets
 }

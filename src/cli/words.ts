@@ -1,7 +1,5 @@
 import type { Language } from '../core/text.js'
 
-type Words = Readonly<Record<Language, string>>
-
 /** Sentences of the command line itself; those of issues are in the message catalogue. */
 const SENTENCES = {
   notice: {
@@ -56,7 +54,7 @@ const SENTENCES = {
   row: { en: 'row {row}', 'zh-CN': '第 {row} 行' },
   column: { en: 'column {column}', 'zh-CN': '列 {column}' },
   valid: { en: '{file}: valid {format} {id}', 'zh-CN': '{file}：有效的 {format} {id}' },
-} as const satisfies Readonly<Record<string, Words>>
+} as const
 
 export type SentenceKey = keyof typeof SENTENCES
 

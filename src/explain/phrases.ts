@@ -72,7 +72,7 @@ const TEXTS = {
     en: 'A screening result is never a diagnosis. It says whether a professional should talk with the pupil.',
     'zh-CN': '筛查结果不是诊断，只提示是否需要专业人员与学生谈一谈。',
   },
-} as const satisfies Readonly<Record<string, Words>>
+} as const
 
 export type Phrase = keyof typeof TEXTS
 
