@@ -79,6 +79,22 @@ describe('law: bounds hold whatever the blanks say', () => {
   })
 })
 
+describe.each<[string, readonly Op[]]>([
+  ['signs and powers', ['score', 'sub', 'neg', 'abs', 'powi', 'mul', 'min2', 'max2']],
+  ['presence', ['codeIn', 'attrIn', 'rules', 'isPresent', 'firstPresent', 'withhold', 'choose', 'combine']],
+  ['printed tables', ['settle', 'score', 'stratum', 'table', 'interpolate', 'steps', 'isPresent']],
+])('bounds of %s', (_, ops) => {
+  it('hold whatever the blanks say', () => {
+    const few = { items: { least: 1, most: 3 }, codes: 3, operations: 14, ops }
+    fc.assert(
+      fc.property(programsWithRows(2, few, [5, 2, 0]), ({ program, rows }) => {
+        for (const row of rows) expect(escaping(program, row)).toBeUndefined()
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
 /** One tally, no gates: scores, form and limit are free, and everything above it is monotone. */
 const single = fc
   .record({

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ROUNDING_MODES } from '../../src/core/rounding.js'
 import { linkPlan } from '../../src/plan/link.js'
-import type { ColumnRef, Op, PlanNode, Program, SettleForm } from '../../src/plan/program.js'
+import type { ColumnRef, Fraction, Op, PlanNode, Program, SettleForm } from '../../src/plan/program.js'
 import { planOf, programs, programsWithRows, rowFrom } from '../reference/arbitraries.js'
 import type { ReferenceRow } from '../reference/draft.js'
 import { drawFrom } from '../reference/drawing.js'
@@ -70,6 +71,42 @@ describe('law 1: the executor agrees with the reference interpreter to the last 
         }
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('on every rounding mode, negative ties included', () => {
+    const rounding = fc.record({
+      scores: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 }),
+      mode: fc.constantFrom(...ROUNDING_MODES),
+      digits: fc.integer({ min: 0, max: 2 }),
+      part: fc.constantFrom<Fraction>([1, 2], [-1, 2], [1, 8], [5, 40], [1, 200], [-3, 400], [1, 3]),
+    })
+    fc.assert(
+      fc.property(rounding, ({ scores, mode, digits, part }) => {
+        const round = { mode, digits }
+        const item = { item: 0 }
+        const form = { kind: 'total' } as const
+        const program: Program = {
+          formatVersion: 1,
+          inputs: { items: [{ id: 'item_0', codes: [0, 1, 2, 3] }], reals: [], attributes: [] },
+          nodes: [
+            { op: 'tally', items: [item], scores: [scores] },
+            { op: 'settle', tally: 0, form, limit: { maxMissing: 0 }, steps: [{ multiply: part }, { round }] },
+            { op: 'settle', tally: 0, form, limit: { maxMissing: 0 }, steps: [{ multiply: part }] },
+            { op: 'round', a: 2, round },
+            { op: 'table', x: 2, groups: [{ kind: 'linear', mean: 0, sd: 2, base: 0, unit: 1, round }], low: 'cap', high: 'cap' },
+            { op: 'neg', a: 2 },
+            { op: 'table', x: 5, groups: [{ kind: 'linear', mean: 0, sd: 2, base: 0, unit: 1, round }], low: 'cap', high: 'cap' },
+          ],
+        }
+        const rows = [0, 1, 2, 3].map((code) => ({ items: [code], reals: [], attributes: [] }))
+        const linked = linkPlan(planOf(program), 4)
+        runRows(linked, rows)
+        rows.forEach((row, at) => {
+          expect(firstDifference(program, row, readRow(linked, at))).toBeUndefined()
+        })
+      }),
+      { numRuns: 200 },
     )
   })
 
