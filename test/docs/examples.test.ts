@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, describe, expect, it } from 'vitest'
+
+/** Documents whose code is run. A `ts` block may be followed by a `text` block that begins with `<!-- prints -->`. */
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+const folder = mkdtempSync(join(tmpdir(), 'psyscore-docs-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Example {
+  readonly place: string
+  readonly code: string
+  readonly prints: string | null
+}
+
+function examplesOf(document: string): readonly Example[] {
+  const text = readFileSync(document, 'utf8')
+  return [...text.matchAll(/```ts\n([\s\S]*?)```(?:\s*```text\n<!-- prints -->\n([\s\S]*?)```)?/g)]
+    .filter(([, code = '']) => code.includes('import '))
+    .map((match, i) => ({ place: `${document} #${i + 1}`, code: match[1] ?? '', prints: match[2] ?? null }))
+}
+
+/** Runs one example on the sources, from a file, without code from strings. */
+async function runExample(code: string): Promise<{ readonly out: string; readonly err: string; readonly status: number | null }> {
+  const file = join(folder, `${Math.abs([...code].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) | 0, 7))}.mjs`)
+  const stdin = { contents: code, loader: 'ts', resolveDir: process.cwd() } as const
+  const bundle = await build({
+    stdin,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'silent',
+  })
+  writeFileSync(file, bundle.outputFiles[0]?.text ?? '')
+  const done = spawnSync(process.execPath, ['--disallow-code-generation-from-strings', file], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  return { out: done.stdout, err: done.stderr, status: done.status }
+}
+
+describe('code in documents', () => {
+  const examples = DOCUMENTS.flatMap(examplesOf)
+
+  it('the README shows at least four', () => {
+    expect(examples.filter(({ place }) => place.startsWith('README')).length).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(examples.map((each): [string, Example] => [each.place, each]))('%s runs and prints what it says', async (_, { code, prints }) => {
+    const { out, err, status } = await runExample(code)
+    expect([status, err]).toEqual([0, ''])
+    if (prints !== null) expect(out).toBe(prints)
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+
+  it('has two commands of one line each, the demo and the tests', () => {
+    const done = spawnSync(process.execPath, ['scripts/readme-commands.mjs'], { encoding: 'utf8' })
+    expect(done.stdout.trim().split('\n')).toEqual(['npm ci && npm run demo', 'npm ci && npm test'])
+  })
+
+  it('links only to files that are there', () => {
+    for (const [, target = ''] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) expect(() => readFileSync(target), target).not.toThrow()
+  })
+
+  it('names every function of the main entry', async () => {
+    const entry = await import('psyscore')
+    for (const name of Object.keys(entry)) expect(readme, name).toContain(`\`${name}\``)
+    const runtime = await import('psyscore/runtime')
+    for (const name of Object.keys(runtime)) expect(readme, name).toContain(`\`${name}\``)
+  })
+
+  it('states the version of the package in its citation', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(readme).toContain(`(version ${version})`)
+  })
+})
