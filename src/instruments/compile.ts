@@ -60,7 +60,8 @@ function lowerDefinition(definition: InstrumentDefinition, choices: CompileChoic
 
 /**
  * Compiles an instrument and the norm and band sets chosen for it to a plan: plain JSON, the same bytes for the same input.
- * A definition that was not accepted by `parseInstrument` or `assertInstrument` is asserted first.
+ * A definition that was not accepted by `parseInstrument` or `assertInstrument` is asserted first; norm sets are taken to have
+ * passed `parseNormSet` or `assertNormSet` with this instrument.
  * Throws PsyscoreError: `compile/unknown-norm-set`, `compile/norm-set-instrument`, `compile/unknown-band-set`, or what
  * `assertInstrument` finds.
  */

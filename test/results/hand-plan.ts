@@ -5,11 +5,11 @@ import type { Plan, ResponseReader } from '../../src/plan/plan.js'
 import type { ColumnRef, NodeRef } from '../../src/plan/program.js'
 import type { Respondent, Response } from '../../src/results/administration.js'
 import { createAssessor } from '../../src/results/assessor.js'
-import type { AssessmentResult } from '../../src/results/result.js'
+import type { AssessmentResult, BandResult, ScaleScore, StandardScore } from '../../src/results/result.js'
 
 export const MAIN_ITEMS = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'] as const
 export const LIE_ITEMS = ['l1', 'l2', 'l3'] as const
-export const ALL_ITEMS = [...MAIN_ITEMS, ...LIE_ITEMS, 'bed', 'which'] as const
+export const ALL_ITEMS: readonly string[] = [...MAIN_ITEMS, ...LIE_ITEMS, 'bed', 'which']
 
 const BANDS = ['minimal', 'mild', 'moderate', 'moderately-severe', 'severe'].map((id, severity) => ({ id, severity }))
 
@@ -175,8 +175,15 @@ export function runRaw(administration: unknown): AssessmentResult {
   return assessor(administration)
 }
 
-/** The total of a result, with its two bands. */
-export function totalOf(result: AssessmentResult) {
+export interface Total {
+  readonly total: ScaleScore
+  readonly sums: BandResult
+  readonly ts: BandResult
+  readonly t: StandardScore
+}
+
+/** The total of a result, with its two bands and its T score. */
+export function totalOf(result: AssessmentResult): Total {
   const total = result.scales.total
   const [sums, ts] = total?.bands ?? []
   const [t] = total?.standardScores ?? []
