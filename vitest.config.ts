@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
 /** Where a machine-readable report is wanted, beside the one to read. */
-const report = process.env['PSYSCORE_REPORT']
+const report = process.env.PSYSCORE_REPORT
 
 /** Tests run on the sources; the names a host imports lead to the same files as `paths` of tsconfig.json. */
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^psyscore$/, replacement: source('index.ts') },
@@ -25,3 +25,5 @@ export default defineConfig({
     testTimeout: 20_000,
   },
 })
+
+export default config

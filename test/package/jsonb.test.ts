@@ -15,7 +15,7 @@ it.skipIf(command === undefined)('a sealed result survives a PostgreSQL jsonb ro
   ]
   for (const result of sealed) {
     const sql = `select ('${JSON.stringify(result).replaceAll("'", "''")}'::jsonb)::text;\n`
-    const done = spawnSync(command ?? "", { shell: true, input: sql, encoding: 'utf8' })
+    const done = spawnSync(command ?? '', { shell: true, input: sql, encoding: 'utf8' })
     expect(done.stderr).toBe('')
     const text = done.stdout.trim()
     expect(text).not.toBe(JSON.stringify(result))
