@@ -88,6 +88,37 @@ describe('variants', () => {
     expect(codes('M')).toEqual([1, 2, 248])
     expect(codes('F')).toEqual([1, 2, 255])
   })
+
+  it('of two variants that both hold the first is taken, in score and in counts', () => {
+    const pupils: Condition = { kind: 'respondent-range', attribute: 'grade', from: 5 }
+    const two = instrument({
+      items: choiceItems(3),
+      scales: [
+        scale(
+          's',
+          sumOf(['q3']),
+          { raw: [] },
+          {
+            variants: [
+              { id: 'boys', when: boys, score: sumOf(['q1']), ranges: {} },
+              { id: 'older', when: pupils, score: sumOf(['q2']), ranges: {} },
+            ],
+          },
+        ),
+      ],
+    })
+    const run = bench(two)
+    const used = (sex: string, grade: number): readonly unknown[] => {
+      const { value } = run.score(answersOf([1, 2, 3]), 's', 'raw', { sex, grade })
+      run.fill({}, { sex, grade })
+      const columns = new Map(run.context.scale('s').columns.map(({ id, column }) => [id, run.column(column)]))
+      return [value, ids(3).filter((id) => columns.get(id) !== 248)]
+    }
+    expect(used('M', 6)).toEqual([1, ['q1']])
+    expect(used('F', 6)).toEqual([2, ['q2']])
+    expect(used('M', 4)).toEqual([1, ['q1']])
+    expect(used('F', 4)).toEqual([3, ['q3']])
+  })
 })
 
 describe('conditions and decisions', () => {
