@@ -34,13 +34,21 @@ function itemsOf(definition: InstrumentDefinition): readonly { readonly key: Ite
   })
 }
 
+/** Items that a scale's keys name, through the scales it takes its items of. */
+export function keyedItems(definition: InstrumentDefinition, id: string): readonly string[] {
+  const score = definition.scales.find((scale) => scale.id === id)?.score
+  if (score === undefined) return []
+  if ('itemsOf' in score) return score.itemsOf.flatMap((each) => (each === id ? [] : keyedItems(definition, each)))
+  const keys = 'items' in score ? score.items : score.method === 'highest-of-group' ? score.groups.flat() : []
+  return keys.map((key) => (typeof key === 'string' ? key : key.item))
+}
+
 /** Where an answer stands on the first scale that lists the item; for an item in no scale, its own order. */
-function standing(definition: InstrumentDefinition, item: ItemDefinition, answer: Response): number {
+function standing(definition: InstrumentDefinition, item: ItemDefinition, answer: Response, at: number): number {
   const found = itemsOf(definition).find(({ key }) => (typeof key === 'string' ? key : key.item) === item.id)?.key
   const options = item.kind === 'choice' ? optionsOf(definition, item.responses) : []
   const key = typeof found === 'object' ? found : undefined
   const own = key?.scores !== undefined && Object.hasOwn(key.scores, String(answer)) ? key.scores[String(answer)] : undefined
-  const at = answersOf(definition, item).indexOf(answer)
   const plain = own ?? options.find((option) => option.code === answer)?.score ?? (typeof answer === 'number' ? answer : at)
   return plain * (key?.reverse === true ? -1 : 1) * ((key?.weight ?? 1) < 0 ? -1 : 1)
 }
@@ -52,8 +60,8 @@ function standing(definition: InstrumentDefinition, item: ItemDefinition, answer
 export function extremeForm(definition: InstrumentDefinition, end: 'lowest' | 'highest'): Answers {
   const sign = end === 'lowest' ? 1 : -1
   const entries = definition.items.map((item): [string, Response] => {
-    const sorted = [...answersOf(definition, item)].sort((a, b) => sign * (standing(definition, item, a) - standing(definition, item, b)))
-    return [item.id, sorted[0]]
+    const standings = answersOf(definition, item).map((answer, at) => ({ answer, rank: sign * standing(definition, item, answer, at) }))
+    return [item.id, standings.sort((a, b) => a.rank - b.rank)[0]?.answer]
   })
   return Object.fromEntries(entries)
 }

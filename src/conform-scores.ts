@@ -1,3 +1,4 @@
+import type { Answers } from './conform-answers.js'
 import { type ConformanceCheck, openCheck } from './conform-check.js'
 import type { Trial } from './conform-trial.js'
 import { stageValue } from './conform-vectors.js'
@@ -40,6 +41,13 @@ function policyOf(scale: ScaleDefinition): MissingPolicy | undefined {
   return 'missing' in scale.score && scale.variants === undefined ? scale.score.missing : undefined
 }
 
+/** Items that do not apply on a complete form: they are missing on a blank one, and blanking them changes no count. */
+function leftOut(trial: Trial, full: Answers, scale: string): readonly string[] {
+  const totalOf = (answers: Answers): number => trial.run(answers).scales[scale]?.answered ?? 0
+  const gated = trial.instrument.applicability?.flatMap((rule) => rule.items) ?? []
+  return gated.filter((id) => totalOf({ ...full, [id]: null }) === totalOf(full))
+}
+
 /** Blanks around the limit: at it and below it the scale is scored (and says so), above it there is no score. */
 export function checkMissing(trial: Trial): readonly ConformanceCheck[] {
   return trial.instrument.scales.flatMap((scale, at) => {
@@ -50,9 +58,9 @@ export function checkMissing(trial: Trial): readonly ConformanceCheck[] {
     const path = pointer('', 'scales', at, 'score', 'missing')
     const single = openCheck('single-missing', path, { scale: scale.id })
     const around = openCheck('missing-limit', path, { scale: scale.id })
-    const complete = trial.run(full).scales[scale.id]
-    const ids = trial.counted(scale.id)
-    const limit = allowedMissing(policy, complete?.total ?? ids.length)
+    const left = new Set(leftOut(trial, full, scale.id))
+    const ids = trial.counted(scale.id).filter((id) => !left.has(id))
+    const limit = allowedMissing(policy, ids.length)
     const expectAfter = (check: ReturnType<typeof openCheck>, blanks: readonly string[]): void => {
       const blanked = { ...full, ...Object.fromEntries(blanks.map((id) => [id, null])) }
       const score = trial.run(blanked).scales[scale.id]

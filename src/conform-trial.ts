@@ -1,5 +1,5 @@
 import { assess } from './assess.js'
-import { type Answers, answersOf } from './conform-answers.js'
+import { type Answers, answersOf, keyedItems } from './conform-answers.js'
 import { stageValue } from './conform-vectors.js'
 import type { InstrumentDefinition, ItemDefinition, NormSetDefinition, StratumTest } from './core/definition.js'
 import type { Instrument } from './instruments/instrument.js'
@@ -74,6 +74,8 @@ export function createTrial(instrument: Instrument, norms: readonly NormSetDefin
   const base: Answers = Object.fromEntries([...candidates].map(([id, answers]) => [id, answers[0]]))
   const paths = new Map<string, readonly Answers[]>()
   const gated = new Set(instrument.applicability?.flatMap((rule) => rule.items))
+  // Durations, clock times and free numbers are no codes, and a result does not list them among the missing items of a scale.
+  const measured = new Set(instrument.items.flatMap(({ id, kind }) => (kind === 'choice' || kind === 'multi-select' ? [] : [id])))
   let blank: AnyResult | undefined
 
   const trial: Trial = {
@@ -88,7 +90,8 @@ export function createTrial(instrument: Instrument, norms: readonly NormSetDefin
     },
     counted(scale) {
       blank ??= trial.run({})
-      return Object.hasOwn(blank.scales, scale) ? (blank.scales[scale]?.missingItems ?? []).map(({ item }) => item) : []
+      const listed = Object.hasOwn(blank.scales, scale) ? (blank.scales[scale]?.missingItems ?? []) : []
+      return [...new Set([...listed.map(({ item }) => item), ...keyedItems(instrument, scale).filter((id) => measured.has(id))])]
     },
     itemsOf(scale) {
       const ids = new Set(trial.counted(scale))
