@@ -49,7 +49,7 @@ type Put = (name: string, value: string | number | null) => void
  * decisions, validity, blind spots, warnings (`code@path`, joined by `;`), and the hashes of provenance.
  * When a scale has several norm or band sets, the set's id joins the column name. Answers are not part of the row.
  * Absent is `null`, never 0. Rows of one plan have the same columns, save the stages of a scale that is absent
- * without bounds (see {@link stagesOf}).
+ * without bounds .
  */
 export function flatten(result: AnyResult): FlatRow {
   const row: FlatRow = {}

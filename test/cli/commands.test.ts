@@ -101,3 +101,13 @@ it('shows control characters of labels instead of sending them to the terminal',
   const { out: shown, err } = await cli(['describe', files.write('evil.json', evil)])
   expect(`${shown}${err}`).not.toContain('\u001b')
 })
+
+describe('conform', () => {
+  it('passes a bundled instrument, check by check, and gives the report as JSON', async () => {
+    const { code, out } = await cli(['conform', 'gad-7'])
+    expect(out).not.toContain('FAIL')
+    expect(out).toMatch(/^pass {2}range/m)
+    expect(code).toBe(0)
+    expect(JSON.parse((await cli(['conform', 'gad-7', '--json'])).out)).toMatchObject({ passed: true })
+  })
+})

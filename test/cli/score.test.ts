@@ -41,6 +41,16 @@ describe('psyscore score', () => {
     expect((await cli(['score', 'phq-a', '-', '--allow-rejected'], text)).code).toBe(0)
   })
 
+  it('bad input 51: names the rows of the same respondent and scores both', async () => {
+    const { out, err } = await cli(
+      ['score', 'phq-a', '-'],
+      csv(row('twin', 0, 1, 2, 3, 0, 0, 0, 0, 0), ...COHORT, row('twin', 0, 1, 2, 3, 0, 0, 0, 0, 1)),
+    )
+    expect(err).toContain('row 12 = row 1: import/duplicate-respondent')
+    expect(records(out)).toHaveLength(12)
+    expect(err).not.toContain('twin')
+  })
+
   it('never prints an answer or a key on standard error', async () => {
     const { out, err } = await cli(['score', 'phq-a', '-'], csv(...COHORT, row('secret-pupil', 77, 1, 1, 1, 1, 1, 1, 1, 1)))
     expect(out).toContain('secret-pupil')

@@ -7,6 +7,7 @@ import { say } from '../words.js'
 import type { Columns, ItemColumn } from './columns.js'
 
 const LISTED = 50
+const KEYS = 1_000_000
 
 /** Counts what happened to every row and lists problems by row, column and code; never a value, never a name. */
 export interface RunTally {
@@ -19,12 +20,14 @@ export interface RunTally {
   unreadable: number
   unknown: number
   readonly warnings: Map<string, number>
+  /** respondent key → the row it was first seen in, for at most a million keys */
+  readonly keys: Map<string, number>
 }
 
 export function createTally(): RunTally {
   return {
     ...{ read: 0, scored: 0, rejected: 0, blank: 0, withoutKey: 0 },
-    ...{ endorsed: 0, unreadable: 0, unknown: 0, warnings: new Map() },
+    ...{ endorsed: 0, unreadable: 0, unknown: 0, warnings: new Map(), keys: new Map() },
   }
 }
 
@@ -50,6 +53,10 @@ export async function reportRow(io: Io, tally: RunTally, columns: Columns, score
     tally.warnings.set(code, seen)
     if (listed && seen <= LISTED) await writeLine(io.stderr, `${where}${place}: ${code}`)
   }
+  const twin = tally.keys.get(result.respondent.key)
+  // Both rows are scored: which one counts is for a person to say, and no critical item may get lost.
+  if (twin !== undefined) await list('import/duplicate-respondent', ` = ${say('row', lang, { row: twin })}`, true)
+  else if (tally.keys.size < KEYS) tally.keys.set(result.respondent.key, row)
   for (const { name } of unread) await list('import/value-unknown', `, ${say('column', lang, { column: printable(name) })}`, true)
   for (const { code, path } of result.warnings) {
     await list(code, columnOf(columns, path, lang), /^\/(responses|respondent|administeredAt)/.test(path))

@@ -398,7 +398,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'result/structure': { message: 'This is not a result of this engine, or it is damaged.' },
 
   'import/encoding': {
-    message: 'The text cannot be read in this encoding[: byte {offset}][, assumed {encoding}].',
+    message: 'The text cannot be read in this encoding[: byte {offset}][, assumed {encoding}][; it looks like {found}].',
     hint: 'Name the encoding or save the file as UTF-8.',
   },
   'import/delimiter-ambiguous': {

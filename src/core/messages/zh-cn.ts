@@ -341,7 +341,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'result/structure': { message: '这不是本引擎的结果，或已损坏。' },
 
   'import/encoding': {
-    message: '文本无法按此编码读取[：第 {offset} 字节][，按 {encoding} 读取]。',
+    message: '文本无法按此编码读取[：第 {offset} 字节][，按 {encoding} 读取][；看起来像 {found}]。',
     hint: '请指明编码，或将文件另存为 UTF-8。',
   },
   'import/delimiter-ambiguous': { message: '无法确定列分隔符[：{candidates}]。', hint: '请指明分隔符。' },
