@@ -3662,6 +3662,11 @@ export const rcads47UsYouth: NormSetDefinition = {
        "max": 12
       }
      },
+     "figure": {
+      "source": "guide",
+      "mark": "D",
+      "note": "the same as the row of girls in grades 7-8 (both recovered to two decimals); the subscale means add up to the total-anxiety mean within 0.25 in either group, so it may well be so"
+     },
      "cell": "moments",
      "mean": 13,
      "sd": 5
