@@ -17,6 +17,9 @@ export interface Interval {
   readonly outcomes?: readonly number[]
 }
 
+/** Present in no completion. */
+export const EMPTY: Interval = { low: 0, high: 0, sure: false, empty: true }
+
 export const UNKNOWN_TRI: Interval = { low: 0, high: 1, sure: true, empty: false }
 
 export function known(value: number): Interval {

@@ -82,8 +82,8 @@ export const BINARY: Readonly<Record<Binary, (a: number, b: number) => number>> 
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,
   div: (a, b) => a / b,
-  min2: (a, b) => (b < a ? b : a),
-  max2: (a, b) => (b > a ? b : a),
+  min2: (a, b) => Math.min(b, a),
+  max2: (a, b) => Math.max(b, a),
 }
 
 export function binaryKernel(node: Node<Binary>, a: Lane, b: Lane, out: Lane): Kernel {
@@ -141,6 +141,6 @@ export function unary(node: Node<'neg' | 'abs' | 'sqrt' | 'powi' | 'round' | 'cl
     case 'round':
       return (x) => roundNumber(x, node.round)
     case 'clamp':
-      return (x) => (x < node.least ? node.least : x > node.greatest ? node.greatest : x)
+      return (x) => (x < node.least ? node.least : Math.min(x, node.greatest))
   }
 }

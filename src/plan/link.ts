@@ -1,19 +1,11 @@
-import { fromDecimal, type Rational, toNumber } from '../core/rational.js'
+import type { Rational } from '../core/rational.js'
 import { createCellColumn, type Kernel, type TallyArrays, type TallyShape } from './arrays.js'
 import { createBounds } from './bounds.js'
 import { exactNodes } from './classes.js'
+import { createExactValues } from './exact-values.js'
 import { type Fused, fuse, fusedKernel, fusedSource } from './fusing.js'
 import { inputsOf } from './inputs-of.js'
-import {
-  addTallyKernel,
-  cellCode,
-  codeInKernel,
-  extremeKernel,
-  gateKernel,
-  scoreKernel,
-  settleKernel,
-  tallyKernel,
-} from './kernels-items.js'
+import { cellCode, codeInKernel, extremeKernel, gateKernel, scoreKernel, settleKernel } from './kernels-items.js'
 import {
   atLeastKernel,
   attrInKernel,
@@ -28,10 +20,11 @@ import {
 } from './kernels-logic.js'
 import { interpolateKernel, type Lookup, rowLookupKernel } from './kernels-norms.js'
 import { binaryKernel, combineKernel, constKernel, type Lane, realKernel, unaryKernel } from './kernels-numbers.js'
+import { addTallyKernel, tallyKernel } from './kernels-tally.js'
 import type { LinkedPlan } from './linked.js'
 import type { ColumnRef, NodeRef, PlanNode } from './program.js'
 import { extremeShape, inputOf, tallyShapes } from './shapes.js'
-import { MISSING_CODE, REASON_MASK } from './status.js'
+import { MISSING_CODE } from './status.js'
 import { verifyPlan } from './verify.js'
 
 /**
@@ -56,6 +49,7 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
   const constants = new Map<NodeRef, number>()
   /** exact results of look-ups that are computed row by row, by their double */
   const remembered = new Map<NodeRef, Map<number, Rational>>()
+  const exactOf = createExactValues({ nodes, lanes, fused, remembered })
 
   const lane = (ref: NodeRef): Lane => lanes[ref] as Lane
   const column = (ref: ColumnRef): Uint8Array => ('item' in ref ? items[ref.item] : gateColumns.get(ref.gate)) as Uint8Array
@@ -64,46 +58,6 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
   const strataCount = (ref: NodeRef): number => {
     const node = nodes[ref] as Extract<PlanNode, { op: 'stratum' }>
     return 1 + node.steps.flat().reduce((most, row) => Math.max(most, row.group), 0)
-  }
-
-  /** The exact value a double of an exact node stands for. */
-  function exactOf(ref: NodeRef): (x: number) => Rational | undefined {
-    const node = nodes[ref] as PlanNode
-    if (node.op === 'choose') return either([node.then, node.else])
-    if (node.op === 'firstPresent') return either(node.nodes)
-    if (node.op === 'withhold') return exactOf(node.x)
-    const results = remembered.get(ref)
-    if (results !== undefined) return (x) => results.get(x) ?? fromDecimal(x)
-    const at = fused.get(ref)
-    if (at?.exact === undefined) return (x) => fromDecimal(x)
-    const { exact: exactAt, source } = at
-    const from = lane(ref)
-    const group = at.group === undefined ? undefined : lane(at.group)
-    const seen = new Map<number, Rational>()
-    return (x) => {
-      const known = seen.get(x)
-      if (known !== undefined) return known
-      // The double was read from some row of this block: find it and evaluate its cell.
-      for (let i = 0; i < capacity; i++) {
-        if (from.V[i] !== x || ((from.S[i] as number) & REASON_MASK) !== 0) continue
-        const value = exactAt(source.cell[i] as number, group === undefined ? 0 : (group.V[i] as number)).x
-        if (value !== null && toNumber(value) + 0 === x) {
-          seen.set(x, value)
-          return value
-        }
-      }
-      return undefined
-    }
-  }
-  function either(refs: readonly NodeRef[]): (x: number) => Rational | undefined {
-    const branches = refs.map(exactOf)
-    return (x) => {
-      for (const branch of branches) {
-        const found = branch(x)
-        if (found !== undefined) return found
-      }
-      return undefined
-    }
   }
 
   function tallyArrays(shape: TallyShape): TallyArrays {

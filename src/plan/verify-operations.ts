@@ -1,22 +1,7 @@
-import { ROUNDING_MODES } from '../core/rounding.js'
 import { MISSING_REASONS } from '../core/words.js'
-import { cutNumber } from './exact.js'
-import type { Cut, Op, PlanNode } from './program.js'
-import {
-  type Check,
-  check,
-  type Fields,
-  flag,
-  having,
-  list,
-  type NodeKind,
-  number,
-  object,
-  positive,
-  tagged,
-  whole,
-  word,
-} from './verify-json.js'
+import type { Op, PlanNode } from './program.js'
+import { cutGroup, form, knotGroup, limit, rounding, steps, tableGroup } from './verify-figures.js'
+import { type Check, check, type Fields, having, list, type NodeKind, number, object, whole, word } from './verify-json.js'
 
 type Node<O extends Op> = Extract<PlanNode, { op: O }>
 
@@ -64,43 +49,6 @@ const scoreRows: Check = (at, path, scope) => {
   })
 }
 
-const fraction: Check = (at, path, scope) => {
-  list(whole(), 2, 2)(at, path, scope)
-  check(((at as number[])[1] as number) > 0, 'plan/index', path)
-}
-const proportion: Check = (at, path, scope) => {
-  fraction(at, path, scope)
-  const [part, of] = at as [number, number]
-  check(part >= 0 && part <= of, 'plan/number', path)
-}
-const rounding = object({ mode: word(ROUNDING_MODES), digits: whole(0, 6) })
-const limit = having([
-  ['minAnswered', { minAnswered: whole(0) }],
-  ['maxMissing', { maxMissing: whole(0) }],
-  ['minProportion', { minProportion: proportion }],
-])
-const form: Check = (at, path, scope) => {
-  const none = {}
-  const shapes = {
-    total: none,
-    mean: none,
-    prorate: none,
-    fillZero: none,
-    prorateRounded: { mode: word(ROUNDING_MODES) },
-    percentOfMaximum: { min: number, max: number },
-  }
-  tagged('kind', shapes)(at, path, scope)
-  const { min, max } = at as { min?: number; max?: number }
-  check(min === undefined || min < (max as number), 'plan/number', path)
-}
-const steps = list(
-  having([
-    ['multiply', { multiply: fraction }],
-    ['add', { add: fraction }],
-    ['round', { round: rounding }],
-  ]),
-)
-
 const attribute: Check = (at, path, scope) => whole(0, scope.program.inputs.attributes.length - 1)(at, path, scope)
 /** A test on an attribute: a set, or a range with either end open. */
 const respondentTest = having([
@@ -108,39 +56,6 @@ const respondentTest = having([
   ['from', { attribute, from: whole() }, { below: whole() }],
   ['below', { attribute, below: whole() }],
 ])
-
-const ascending: Check = (at, path) => {
-  const keys = (at as readonly (Cut | readonly number[])[]).map((each) =>
-    Array.isArray(each) ? (each[0] as number) : cutNumber(each as Cut),
-  )
-  keys.forEach((each, k) => {
-    check(k === 0 || each > (keys[k - 1] as number), 'plan/number', path)
-  })
-}
-function both(...checks: readonly Check[]): Check {
-  return (at, path, scope) => {
-    for (const each of checks) each(at, path, scope)
-  }
-}
-
-const cell: Check = (at, path, scope) => {
-  if (at !== null) number(at, path, scope)
-}
-const tableGroup = both(
-  tagged(
-    'kind',
-    { withheld: {}, values: { from: whole(), values: list(cell, 1) }, linear: { mean: number, sd: positive, base: number, unit: number } },
-    { values: { unverified: flag }, linear: { round: rounding, least: number, greatest: number, unverified: flag } },
-  ),
-  (at, path) => {
-    const { least, greatest } = at as { least?: number; greatest?: number }
-    check(least === undefined || greatest === undefined || least <= greatest, 'plan/number', path)
-  },
-)
-const cutAt: Check = (at, path, scope) => (Array.isArray(at) ? fraction : number)(at, path, scope)
-const cut = object({ at: cutAt, closed: word(['at-or-above', 'above']) }, { digits: whole(0, 6) })
-const cutGroup = object({ cuts: both(list(cut), ascending) }, { unverified: flag })
-const knotGroup = object({ knots: both(list(list(number, 2, 2), 1), ascending) }, { unverified: flag })
 
 /** A group reference never points past the groups. */
 const groupsSuffice: Check = (at, path, { program }) => {

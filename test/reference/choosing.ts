@@ -16,15 +16,8 @@ export function holds(test: RespondentTest, attributes: readonly number[]): bool
 
 export function compareValues(node: Node<'cmp'>, at: Read): Draft {
   const left = at(node.a)
-  const right = typeof node.b === 'number' ? { value: node.b, status: 0, exact: decimal(node.b) } : at(node.b.node)
-  const bothExact = left.exact !== undefined && right.exact !== undefined
-  const side = bothExact
-    ? order(left.exact as Exact, right.exact as Exact)
-    : left.value === right.value
-      ? 0
-      : left.value > right.value
-        ? 1
-        : -1
+  const right = typeof node.b === 'number' ? { value: node.b, status: 0 } : at(node.b.node)
+  const side = left.value === right.value ? 0 : left.value > right.value ? 1 : -1
   const yes = { lt: side < 0, le: side <= 0, gt: side > 0, ge: side >= 0, eq: side === 0, ne: side !== 0 }[node.test]
   return { value: yes ? 1 : 0, status: left.status | right.status }
 }
