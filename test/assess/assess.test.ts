@@ -96,6 +96,24 @@ describe('assess', () => {
     expect(totalOf(allOf(1), {}, { grade: 2 })).toMatchObject({ sum: 9, bands: [{ state: 'provisional', band: 'mild' }] })
   })
 
+  it('the intended grades 5–12 and ages 10–18 are inclusive; completed years', () => {
+    const stateAt = (who: object) => totalOf(allOf(1), {}, { grade: null, ...who }).bands[0]?.state
+    expect([4, 5, 12, 13].map((grade) => stateAt({ grade }))).toEqual(['provisional', 'final', 'final', 'provisional'])
+    expect([119, 120, 227, 228].map((ageMonths) => stateAt({ ageMonths }))).toEqual(['provisional', 'final', 'final', 'provisional'])
+  })
+
+  it('choices are kept apart: another kind of interval is another plan', () => {
+    const intervalOf = (interval: 'obtained-score' | 'regressed') => {
+      const [t] = totalOf(allOf(3), { norms: [local], interval }).standardScores
+      return t?.status === 'scored' ? t.interval : undefined
+    }
+    const local = normSet()
+    const obtained = intervalOf('obtained-score')
+    const regressed = intervalOf('regressed')
+    expect([obtained?.method, regressed?.method]).toEqual(['obtained-score', 'regressed'])
+    expect(regressed?.upper).toBeLessThan(obtained?.upper ?? 0)
+  })
+
   it('trap T39: the same answers give the same scores whoever came before', () => {
     const alone = JSON.stringify(totalOf(allOf(1)))
     for (let sum = 0; sum <= 27; sum++) totalOf(summing(sum))

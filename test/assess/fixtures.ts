@@ -67,6 +67,9 @@ export function phqDefinition(): InstrumentDefinition {
         figure,
       },
     ],
+    reliability: [
+      { scale: 'total', stage: 'sum', coefficient: 'alpha', value: 0.84, population: 'invented pupils', default: true, figure },
+    ],
     vectors: [
       {
         id: 'all_ones',

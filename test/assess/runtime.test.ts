@@ -5,6 +5,7 @@ import { compile } from '../../src/instruments/compile.js'
 import { linkPlan as link } from '../../src/plan/link.js'
 import { bit } from '../../src/plan/status.js'
 import { assessWithPlan, linkPlan, type PlanColumns, scoreColumns } from '../../src/runtime.js'
+import { handPlan } from '../results/hand-plan.js'
 import { normSet, phq } from './fixtures.js'
 
 const plan = compile(phq, { norms: [normSet()] })
@@ -68,6 +69,19 @@ describe('scoreColumns', () => {
     const one = (stray: number) => scoreColumns(linked, columnsOf([{ cells: [stray, 3, 3, 3, 3, 3, 3, 3, 3], grade: -1, sex: -1 }]))
     for (const stray of [4, 200, 240, 248, 249]) expect(one(stray).scales[0]?.stages[0]?.values[0]).toBe(27)
     expect(one(4)).toEqual(one(249))
+  })
+  it('a stray cell is no answer to a condition either', () => {
+    const byHand = link(handPlan(), 4)
+    const { items, reals } = byHand.plan.program.inputs
+    const count = 3
+    const given = [1, 100, 249]
+    const columns = {
+      count,
+      items: items.map(({ id }) => Uint8Array.from(given, (cell) => (id === 'q9' ? cell : 0))),
+      reals: reals.map(() => ({ values: new Float64Array(count), missing: new Uint8Array(count).fill(255) })),
+    }
+    const [acute] = scoreColumns(byHand, columns).decisions
+    expect([...(acute?.categories ?? [])]).toEqual([0, -1, -1])
   })
   it('attributes left out are unknown, and stay unknown after a block that had them', () => {
     const rows: Row[] = [{ cells: [1, 1, 1, 1, 1, 1, 1, 1, 1], grade: 8, sex: 0 }]
