@@ -1,7 +1,5 @@
 import type { PlanNode, RespondentTest } from '../../src/plan/program.js'
 import { absent, type Draft, flag, isAbsent, type ReferenceOutcome } from './draft.js'
-import type { Exact } from './exact.js'
-import { decimal, order } from './exact.js'
 
 type Node<Op extends PlanNode['op']> = Extract<PlanNode, { op: Op }>
 type Read = (ref: number) => ReferenceOutcome
