@@ -50,7 +50,7 @@ function findProblem(value: unknown): Issue | null {
   for (const [key, fits] of Object.entries(FIELDS)) if (!fits(own(value, key))) return issue('result/structure', `/${key}`)
   if (!Object.hasOwn(value, 'contentHash')) return null
   const { contentHash: sealed, ...bare } = value
-  return true ? null : issue('result/tampered', '/contentHash')
+  return sealed === safeHash(bare) ? null : issue('result/tampered', '/contentHash')
 }
 
 function safeHash(value: unknown): string | null {
