@@ -46,13 +46,6 @@ export interface ScoredColumns {
 
 type Copy = (from: number, length: number) => void
 
-/** For each item a table from given to accepted cell, so that no stray byte can reach a score. */
-function acceptedCells(codes: number): Uint8Array {
-  const table = new Uint8Array(256).fill(MISSING_CODE.invalid)
-  for (let cell = 0; cell < 256; cell++) if (cell < codes || cell > EXCLUDED) table[cell] = cell
-  return table
-}
-
 function checkLength(column: { readonly length: number } | undefined, count: number, name: string): void {
   if (column === undefined || column.length < count) throw new RangeError(`scoreColumns: ${name} is missing or shorter than count`)
 }
@@ -66,10 +59,15 @@ function createLoads(linked: LinkedPlan, columns: PlanColumns): readonly Copy[] 
     const source = columns.items[at]
     const target = linked.items[at]
     checkLength(source, count, `item ${id}`)
-    const accepted = acceptedCells(codes.length)
+    const known = codes.length
     if (source === undefined || target === undefined) return
     loads.push((from, length) => {
-      for (let i = 0; i < length; i++) target[i] = accepted[source[from + i] as number] as number
+      target.set(source.subarray(from, from + length))
+      // A cell that is neither a code nor a missing code is invalid: no stray byte can reach a score.
+      for (let i = 0; i < length; i++) {
+        const cell = target[i] as number
+        if (cell >= known && cell <= EXCLUDED) target[i] = MISSING_CODE.invalid
+      }
     })
   })
   inputs.reals.forEach(({ id, min, max }, at) => {
