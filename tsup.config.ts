@@ -28,7 +28,6 @@ const common: Options = {
 const builds: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...common,
-    clean: true,
     format: ['esm', 'cjs'],
     dts: true,
     entry: {
@@ -48,7 +47,9 @@ const builds: ReturnType<typeof defineConfig> = defineConfig([
     format: ['esm'],
     platform: 'node',
     dts: false,
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    // A folder of its own: both builds write a metafile, and they run at the same time.
+    outDir: 'dist/cli',
+    entry: { main: 'src/cli/main.ts' },
     // commander and csv-parse have CommonJS parts that ask for Node's own modules.
     banner: {
       js: "import { createRequire as createRequirePsyscore } from 'node:module';const require = createRequirePsyscore(import.meta.url);",

@@ -92,7 +92,9 @@ scored.scales.forEach((scale, s) => {
   }
 })
 const line = (name, list, what) =>
-  console.log(`${name.padEnd(20)} ${median(list).toFixed(0).padStart(6)} ms  ${((median(list) * 1000) / rows).toFixed(3)} µs a respondent  (${what})`)
+  console.log(
+    `${name.padEnd(20)} ${median(list).toFixed(0).padStart(6)} ms  ${((median(list) * 1000) / rows).toFixed(3)} µs a respondent  (${what})`,
+  )
 console.log(`${rows} rows × ${ids.length} items, ${scored.scales.length} scales; medians of ${times.engine.length} runs in turn`)
 line('psyscore columns', times.engine, 'sums, T, bands, statuses')
 line('bare loop by hand', times.hand, 'sums and T only')

@@ -7,7 +7,7 @@
  */
 import { performance } from 'node:perf_hooks'
 import fhirpath from 'fhirpath'
-import { create, all } from 'mathjs'
+import { all, create } from 'mathjs'
 import { Model } from 'survey-core'
 import { assess } from '../dist/index.js'
 import { phqA } from '../dist/instruments/phq-a.js'
@@ -64,7 +64,8 @@ function compare(title, instrument, ids, choices, form, sumOf) {
     }
   }
   console.log(`${title}: ${ids.length} items, ${RESPONDENTS} respondents in turn, median of 7`)
-  for (const name of names) console.log(`  ${name.padEnd(22)} ${median(times[name]).toFixed(2).padStart(9)} µs   sums that differ: ${wrong[name]}`)
+  for (const name of names)
+    console.log(`  ${name.padEnd(22)} ${median(times[name]).toFixed(2).padStart(9)} µs   sums that differ: ${wrong[name]}`)
   if (Object.values(wrong).some((count) => count > 0)) process.exitCode = 1
 }
 
