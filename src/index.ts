@@ -1,7 +1,7 @@
 export type { ResultOf } from './assess.js'
 export { assess } from './assess.js'
-export type { ConformanceCheck, ConformanceCheckName, ConformanceReport } from './conform.js'
-export { conform } from './conform.js'
+export type { ConformanceCheck, ConformanceCheckName, ConformanceReport } from './conform/conform.js'
+export { conform } from './conform/conform.js'
 export type {
   Condition,
   InstrumentDefinition,

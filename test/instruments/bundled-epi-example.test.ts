@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.js'
-import { conform } from '../../src/conform.js'
+import { conform } from '../../src/conform/conform.js'
 import { assertInstrument } from '../../src/instruments/parse.js'
 import { readGolden } from './read-golden.js'
 

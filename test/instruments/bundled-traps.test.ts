@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.js'
-import { conform } from '../../src/conform.js'
+import { conform } from '../../src/conform/conform.js'
 import type { InstrumentDefinition, NormSetDefinition } from '../../src/core/definition.js'
 import { gad7 } from '../../src/instruments/generated/gad-7.js'
 import { k10, k10China2019 } from '../../src/instruments/generated/k10.js'

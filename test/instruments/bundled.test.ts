@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readFolders } from '../../scripts/instrument-modules.js'
-import { conform } from '../../src/conform.js'
-import { runVectors } from '../../src/conform-vectors.js'
+import { conform } from '../../src/conform/conform.js'
+import { runVectors } from '../../src/conform/vectors.js'
 import { assertInstrument, parseInstrument } from '../../src/instruments/parse.js'
 
 const root = new URL('../../instruments/', import.meta.url)

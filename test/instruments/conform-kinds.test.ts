@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { conform } from '../../src/conform.js'
-import { extremeForm } from '../../src/conform-answers.js'
+import { conform } from '../../src/conform/conform.js'
+import { extremeForm } from '../../src/conform/answers.js'
 import type { InstrumentDefinition } from '../../src/core/definition.js'
 import { gad7 } from '../../src/instruments/generated/gad-7.js'
 import { assertInstrument } from '../../src/instruments/parse.js'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readFolders } from '../../scripts/instrument-modules.js'
-import { conform } from '../../src/conform.js'
-import { allowedMissing } from '../../src/conform-scores.js'
-import { runVectors } from '../../src/conform-vectors.js'
+import { conform } from '../../src/conform/conform.js'
+import { allowedMissing } from '../../src/conform/scores.js'
+import { runVectors } from '../../src/conform/vectors.js'
 import type { InstrumentDefinition, NormSetDefinition } from '../../src/core/definition.js'
 import { acceptInstrument } from '../../src/instruments/parse-accepted.js'
 

@@ -1,8 +1,8 @@
-import type { Answers } from './conform-answers.js'
-import { type ConformanceCheck, openCheck } from './conform-check.js'
-import type { Trial } from './conform-trial.js'
-import { canonicalJson } from './core/canonical.js'
-import { pointer } from './core/pointer.js'
+import { canonicalJson } from '../core/canonical.js'
+import { pointer } from '../core/pointer.js'
+import type { Answers } from './answers.js'
+import { type ConformanceCheck, openCheck } from './check.js'
+import type { Trial } from './trial.js'
 
 /** A critical item speaks on an otherwise blank form: by its code, by a refusal, by an answer nobody can read. */
 export function checkCriticalItems(trial: Trial): readonly ConformanceCheck[] {

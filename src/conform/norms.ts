@@ -1,10 +1,10 @@
-import type { Answers } from './conform-answers.js'
-import { type ConformanceCheck, openCheck } from './conform-check.js'
-import { respondentsOf, type Trial, type TrialRespondent } from './conform-trial.js'
-import { standardScoresOf } from './conform-vectors.js'
-import type { NormScoreDefinition, NormStratum } from './core/definition.js'
-import { pointer } from './core/pointer.js'
-import type { StandardScore } from './results/result.js'
+import type { NormScoreDefinition, NormStratum } from '../core/definition.js'
+import { pointer } from '../core/pointer.js'
+import type { StandardScore } from '../results/result.js'
+import type { Answers } from './answers.js'
+import { type ConformanceCheck, openCheck } from './check.js'
+import { respondentsOf, type Trial, type TrialRespondent } from './trial.js'
+import { standardScoresOf } from './vectors.js'
 
 function scoreOf(
   trial: Trial,

@@ -1,10 +1,10 @@
-import type { Answers } from './conform-answers.js'
-import { type ConformanceCheck, openCheck } from './conform-check.js'
-import type { Trial } from './conform-trial.js'
-import { stageValue } from './conform-vectors.js'
-import type { MissingPolicy, ScaleDefinition } from './core/definition.js'
-import { pointer } from './core/pointer.js'
-import { floor, fromDecimal, mul } from './core/rational.js'
+import type { MissingPolicy, ScaleDefinition } from '../core/definition.js'
+import { pointer } from '../core/pointer.js'
+import { floor, fromDecimal, mul } from '../core/rational.js'
+import type { Answers } from './answers.js'
+import { type ConformanceCheck, openCheck } from './check.js'
+import type { Trial } from './trial.js'
+import { stageValue } from './vectors.js'
 
 /** Floor and ceiling of every stage, reached by real forms, are the declared range. */
 export function checkRanges(trial: Trial): readonly ConformanceCheck[] {

@@ -1,5 +1,5 @@
-import type { InstrumentDefinition, ItemDefinition, ItemKey, ResponseSet } from './core/definition.js'
-import type { Response } from './results/administration.js'
+import type { InstrumentDefinition, ItemDefinition, ItemKey, ResponseSet } from '../core/definition.js'
+import type { Response } from '../results/administration.js'
 
 export type Answers = Readonly<Record<string, Response>>
 

@@ -1,4 +1,4 @@
-import type { IssueParams } from './core/issue.js'
+import type { IssueParams } from '../core/issue.js'
 
 /** What is checked of every definition, bundled or a user's. */
 export const CONFORMANCE_CHECKS = [

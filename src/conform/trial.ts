@@ -1,10 +1,10 @@
-import { assess } from './assess.js'
-import { type Answers, answersOf, keyedItems } from './conform-answers.js'
-import { stageValue } from './conform-vectors.js'
-import type { InstrumentDefinition, ItemDefinition, NormSetDefinition, StratumTest } from './core/definition.js'
-import type { Instrument } from './instruments/instrument.js'
-import type { Respondent, Response } from './results/administration.js'
-import type { AnyResult } from './results/result.js'
+import { assess } from '../assess.js'
+import type { InstrumentDefinition, ItemDefinition, NormSetDefinition, StratumTest } from '../core/definition.js'
+import type { Instrument } from '../instruments/instrument.js'
+import type { Respondent, Response } from '../results/administration.js'
+import type { AnyResult } from '../results/result.js'
+import { type Answers, answersOf, keyedItems } from './answers.js'
+import { stageValue } from './vectors.js'
 
 /** Who answers in a trial: the respondent and, where a test needs them, informant and form. */
 export type TrialRespondent = Omit<Respondent, 'key'> & Pick<StratumTest, 'informant' | 'form'>

@@ -1,10 +1,10 @@
-import { assess } from './assess.js'
-import { type Answers, extremeForm } from './conform-answers.js'
-import type { InstrumentDefinition, NormSetDefinition, VectorDefinition } from './core/definition.js'
-import { type Issue, issue } from './core/issue.js'
-import { pointer } from './core/pointer.js'
-import type { Instrument } from './instruments/instrument.js'
-import type { AnyResult, BandResult, StandardScore } from './results/result.js'
+import { assess } from '../assess.js'
+import type { InstrumentDefinition, NormSetDefinition, VectorDefinition } from '../core/definition.js'
+import { type Issue, issue } from '../core/issue.js'
+import { pointer } from '../core/pointer.js'
+import type { Instrument } from '../instruments/instrument.js'
+import type { AnyResult, BandResult, StandardScore } from '../results/result.js'
+import { type Answers, extremeForm } from './answers.js'
 
 type Difference = (what: string, expected: string | number, received: string | number) => void
 type Expected = VectorDefinition['expect']

@@ -1,12 +1,12 @@
-import type { Answers } from './conform-answers.js'
-import { type ConformanceCheck, openCheck } from './conform-check.js'
-import { respondentsOf, type Trial, type TrialRespondent } from './conform-trial.js'
-import { bandsOf, stageValue, standardScoresOf } from './conform-vectors.js'
-import type { BandSetDefinition, CutDefinition } from './core/definition.js'
-import { pointer } from './core/pointer.js'
-import { compare, fromDecimal } from './core/rational.js'
-import { roundRational } from './core/rounding.js'
-import type { AnyResult } from './results/result.js'
+import type { BandSetDefinition, CutDefinition } from '../core/definition.js'
+import { pointer } from '../core/pointer.js'
+import { compare, fromDecimal } from '../core/rational.js'
+import { roundRational } from '../core/rounding.js'
+import type { AnyResult } from '../results/result.js'
+import type { Answers } from './answers.js'
+import { type ConformanceCheck, openCheck } from './check.js'
+import { respondentsOf, type Trial, type TrialRespondent } from './trial.js'
+import { bandsOf, stageValue, standardScoresOf } from './vectors.js'
 
 /** One score that a band set reads, and the band that came out. */
 interface Reading {
