@@ -1,8 +1,8 @@
 import { contentHash } from '../core/canonical.js'
-import type { InstrumentDefinition } from '../core/definition.js'
+import type { FormDefinition, InstrumentDefinition } from '../core/definition.js'
 import { createPlanBuilder } from '../plan/builder.js'
 import { hashProgram } from '../plan/hash.js'
-import type { DecisionOutput, Plan, PlanOutputs, ScaleOutput } from '../plan/plan.js'
+import type { DecisionOutput, FormOutput, Plan, PlanOutputs, ScaleOutput } from '../plan/plan.js'
 import { type BandBasis, lowerBandSet } from '../risk/band-set.js'
 import { lowerCriticalItems } from '../risk/critical-items.js'
 import { lowerValidity } from '../risk/validity.js'
@@ -17,6 +17,11 @@ import { assertInstrument, isAcceptedInstrument } from './parse.js'
 
 function normsOf(choices: CompileChoices): PlanOutputs['norms'] {
   return (choices.norms ?? []).map((set) => ({ id: set.id, edition: set.edition, hash: contentHash(set), use: set.use }))
+}
+
+function formOf(definition: InstrumentDefinition, { id, informant, language, order }: FormDefinition): FormOutput {
+  const omits = definition.items.flatMap((item) => (order.includes(item.id) ? [] : item.id))
+  return { id, informant, language, ...(omits.length === 0 ? {} : { omits }) }
 }
 
 function decisionOf(context: LoweringContext, id: string): DecisionOutput {
@@ -47,7 +52,7 @@ function lowerDefinition(definition: InstrumentDefinition, choices: CompileChoic
     instrument: { id: definition.id, version: definition.version, hash: contentHash(definition) },
     norms,
     items,
-    forms: definition.forms.map(({ id, informant, language }) => ({ id, informant, language })),
+    forms: definition.forms.map((form) => formOf(definition, form)),
     scales,
     decisions,
     criticalItems,

@@ -34,7 +34,7 @@ export interface PlanOutputs {
   }[]
   /** How a response is read, per item of the definition in its order. */
   readonly items: readonly ResponseReader[]
-  readonly forms: readonly { readonly id: string; readonly informant: InformantRole; readonly language: string }[]
+  readonly forms: readonly FormOutput[]
   readonly scales: readonly ScaleOutput[]
   readonly decisions: readonly DecisionOutput[]
   readonly criticalItems: readonly CriticalOutput[]
@@ -42,6 +42,14 @@ export interface PlanOutputs {
   readonly blindSpots: readonly string[]
   /** Tri: 1 when the respondent is outside the intended grades or ages; absent node when the definition states none. */
   readonly outsideIntended?: NodeRef
+}
+
+export interface FormOutput {
+  readonly id: string
+  readonly informant: InformantRole
+  readonly language: string
+  /** items that are not printed on this form; left out when it has them all */
+  readonly omits?: readonly string[]
 }
 
 /** Reads one response into its column(s). */

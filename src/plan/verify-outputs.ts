@@ -64,7 +64,7 @@ const shape = object(
     instrument: object({ id: text, version: text, hash: text }),
     norms: list(object({ id: text, edition: text, hash: text, use: word(['screening', 'descriptive']) })),
     items: list(readers),
-    forms: list(object({ id: text, informant: word(INFORMANT_ROLES), language: text })),
+    forms: list(object({ id: text, informant: word(INFORMANT_ROLES), language: text }, { omits: list(text) })),
     scales: list(
       object({
         id: key,

@@ -30,6 +30,6 @@ export interface Administration<ItemId extends string = string> {
   readonly informant?: InformantRole | undefined
   /** pseudonym of the one who answered about the pupil */
   readonly rater?: string | null | undefined
-  /** default: the only form of the informant */
+  /** default: the only form of the informant; needed only where norms, cut scores or conditions differ by form */
   readonly form?: string | undefined
 }

@@ -26,6 +26,7 @@ export function createCriticalItemReader(linked: LinkedPlan, critical: CriticalO
 export function criticalBlindSpot(linked: LinkedPlan, critical: CriticalOutput, state: CriticalState, row: number): BlindSpot | undefined {
   if (state === 'unreadable') return { topic: critical.kind, why: 'unreadable' }
   if (state !== 'unknown') return undefined
-  const declined = linked.items[critical.raw]?.[row] === MISSING_CODE.declined
-  return { topic: critical.kind, why: declined ? 'declined' : 'unanswered' }
+  const code = linked.items[critical.raw]?.[row]
+  if (code === MISSING_CODE['not-administered']) return { topic: critical.kind, why: 'not-asked' }
+  return { topic: critical.kind, why: code === MISSING_CODE.declined ? 'declined' : 'unanswered' }
 }

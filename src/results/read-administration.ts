@@ -55,12 +55,14 @@ function attributeValue(input: AttributeInput, reading: Reading, informantKnown:
  */
 export function createAdministrationReader(linked: LinkedPlan): (administration: unknown, row: number) => Reading {
   const readResponses = createResponsesReader(linked)
-  const readForm = createFormReader(linked.plan.outputs.forms)
+  const readForm = createFormReader(linked.plan)
   const attributes = linked.plan.program.inputs.attributes
 
   return (administration, row) => {
     const warnings: Warnings = []
-    const { records, complete } = readResponses(readField(administration, 'responses'), row, warnings)
+    const formWarnings: Warnings = []
+    const { informant, informantKnown, form, omits } = readForm(administration, formWarnings)
+    const { records, complete } = readResponses(readField(administration, 'responses'), row, warnings, omits)
     const given = readField(administration, 'respondent')
     const rater = readField(administration, 'rater')
     const instant = readInstant(administration, warnings)
@@ -70,7 +72,7 @@ export function createAdministrationReader(linked: LinkedPlan): (administration:
     const sex = readSex(given, warnings)
     const ageMonths = readAge(given, instant.date, warnings)
     warnAgeOffGrade(grade, ageMonths, warnings)
-    const { informant, informantKnown, form } = readForm(administration, warnings)
+    warnings.push(...formWarnings)
     const reading: Reading = {
       respondent: { key, grade, ageMonths, sex, schoolSystem },
       informant,

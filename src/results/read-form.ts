@@ -1,5 +1,5 @@
 import { INFORMANT_ROLES, type InformantRole } from '../core/words.js'
-import type { PlanOutputs } from '../plan/plan.js'
+import type { Plan, PlanOutputs } from '../plan/plan.js'
 import { readField, type Warnings, warn } from './warnings.js'
 
 /** Who answered on which form. The informant is not known where none was declared and the forms differ. */
@@ -7,9 +7,13 @@ export interface FormReading {
   readonly informant: InformantRole
   readonly informantKnown: boolean
   readonly form: string | null
+  /** items that the form does not have; none when the form is not known */
+  readonly omits: ReadonlySet<string>
 }
 
 type Forms = PlanOutputs['forms']
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 function isRole(word: unknown): word is InformantRole {
   return (INFORMANT_ROLES as readonly unknown[]).includes(word)
@@ -19,32 +23,48 @@ function warnForm(forms: Forms, path: string, warnings: Warnings): void {
   warn(warnings, 'response/form-unknown', path, { forms: forms.map((form) => form.id) })
 }
 
+/** Does a condition, a norm group or a cut score ask which form it was? Answers go by item id, so nothing else does. */
+function testsForm({ program }: Plan): boolean {
+  const form = program.inputs.attributes.findIndex(({ id }) => id === 'form')
+  return program.nodes.some((node) => {
+    if (node.op === 'attrIn') return node.test.attribute === form
+    return node.op === 'stratum' && node.steps.flat().some(({ when }) => when.some(({ attribute }) => attribute === form))
+  })
+}
+
 /**
  * The form as declared, else the only form of the informant; the informant as declared, else the form's, else the one all
- * forms share. What stays open is warned about and left unknown: no norm or cut of a form is applied by a guess.
+ * forms share. What stays open is left unknown: no norm or cut of a form is applied by a guess. It is warned about where a
+ * form was named that does not exist, where the informant stays open, and where something is read by form.
  */
-export function createFormReader(forms: Forms): (administration: unknown, warnings: Warnings) => FormReading {
+export function createFormReader(plan: Plan): (administration: unknown, warnings: Warnings) => FormReading {
+  const { forms } = plan.outputs
   const first = forms[0]?.informant ?? 'self'
   const shared = forms.every((form) => form.informant === first)
+  const matters = testsForm(plan)
+  const omitted = new Map(forms.map(({ id, omits }) => [id, new Set(omits)]))
+
+  function onForm(form: Forms[number]): FormReading {
+    return { informant: form.informant, informantKnown: true, form: form.id, omits: omitted.get(form.id) ?? NOTHING }
+  }
 
   return (administration, warnings) => {
     const declaredForm = readField(administration, 'form')
     const declaredRole = readField(administration, 'informant')
     const role = isRole(declaredRole) ? declaredRole : undefined
     if (declaredRole !== undefined && declaredRole !== null && role === undefined) warnForm(forms, '/informant', warnings)
-    if (declaredForm !== undefined && declaredForm !== null) {
-      const form = forms.find((each) => each.id === declaredForm)
-      const agrees = form !== undefined && (role === undefined || role === form.informant)
-      if (agrees) return { informant: form.informant, informantKnown: true, form: form.id }
-      warnForm(forms, '/form', warnings)
-      return { informant: role ?? first, informantKnown: role !== undefined || shared, form: null }
-    }
     const informant = role ?? first
     const informantKnown = role !== undefined || shared
+    if (declaredForm !== undefined && declaredForm !== null) {
+      const form = forms.find((each) => each.id === declaredForm)
+      if (form !== undefined && (role === undefined || role === form.informant)) return onForm(form)
+      warnForm(forms, '/form', warnings)
+      return { informant, informantKnown, form: null, omits: NOTHING }
+    }
     const candidates = informantKnown ? forms.filter((each) => each.informant === informant) : forms
     const [only] = candidates
-    if (candidates.length === 1 && only !== undefined) return { informant, informantKnown, form: only.id }
-    warnForm(forms, '/form', warnings)
-    return { informant, informantKnown, form: null }
+    if (candidates.length === 1 && only !== undefined) return onForm(only)
+    if (matters || !informantKnown || candidates.length === 0) warnForm(forms, '/form', warnings)
+    return { informant, informantKnown, form: null, omits: NOTHING }
   }
 }

@@ -14,7 +14,10 @@ export interface ReadResponses {
 }
 
 /** Untrusted answers into a row of the linked columns. Never throws, never changes them, reads own keys only, each once. */
-export type ResponsesReader = (responses: unknown, row: number, warnings: Warnings) => ReadResponses
+export type ResponsesReader = (responses: unknown, row: number, warnings: Warnings, omits: ReadonlySet<string>) => ReadResponses
+
+/** An item that the form does not have: nobody was asked it, so its silence says nothing. */
+const NOT_ADMINISTERED = { missing: 'not-administered' } as const
 
 /** A record of answers: an object, but no list, map, date, form data or promise, whose answers would silently all be blank. */
 function isRecord(responses: unknown): responses is Readonly<Record<string, unknown>> {
@@ -53,12 +56,13 @@ export function createResponsesReader(linked: LinkedPlan): ResponsesReader {
     }
   }
 
-  return (responses, row, warnings) => {
+  return (responses, row, warnings, omits) => {
+    const silence = (id: string): typeof NOT_ADMINISTERED | undefined => (omits.has(id) ? NOT_ADMINISTERED : undefined)
     const records: ResponseRecord[] = []
     const keys = isRecord(responses) ? readKeys(responses) : undefined
     if (keys === undefined || !isRecord(responses)) {
       warn(warnings, 'response/not-an-object', '/responses')
-      for (const { read } of readers) read(undefined, row, records, warnings)
+      for (const { id, read } of readers) read(silence(id), row, records, warnings)
       return { records, complete: readers.length === 0 }
     }
     let answered = 0
@@ -71,7 +75,7 @@ export function createResponsesReader(linked: LinkedPlan): ResponsesReader {
           present += 1
           response = responses[id]
         }
-        if (read(response, row, records, warnings)) answered += 1
+        if (read(response ?? silence(id), row, records, warnings)) answered += 1
       } catch {
         records.length = before
         readUnreadable(id, read, row, records, warnings)
