@@ -1,4 +1,5 @@
 import type { ItemKey, ScaleDefinition, ScoreMethod } from '../core/definition.js'
+import type { LocalizedText } from '../core/text.js'
 import type { LinkedPlan } from '../plan/linked.js'
 import type { ColumnRef, NodeRef, PlanNode } from '../plan/program.js'
 import { EXCLUDED, MAX_CODES, REASON_MASK } from '../plan/status.js'
@@ -44,6 +45,11 @@ interface Entry {
   readonly scores: readonly number[]
 }
 
+/** A clock time, duration or free number. */
+interface RealEntry {
+  readonly real: number
+}
+
 /** The columns and score lists a tally (or a sum of tallies) runs over. */
 function entriesOf(linked: LinkedPlan, ref: NodeRef): readonly Entry[] {
   const node = nodeAt(linked, ref)
@@ -67,14 +73,15 @@ function countEntries(linked: LinkedPlan, entries: readonly Entry[]): TallyCount
   return { sum, answered, applicable }
 }
 
-/** Every score list behind a node, through whatever arithmetic leads to it. */
-function allEntries(linked: LinkedPlan, ref: NodeRef, seen: Set<NodeRef> = new Set()): readonly Entry[] {
+/** Every score list and real input behind a node, through whatever arithmetic leads to it. */
+function allEntries(linked: LinkedPlan, ref: NodeRef, seen: Set<NodeRef> = new Set()): readonly (Entry | RealEntry)[] {
   if (seen.has(ref)) return []
   seen.add(ref)
   const own = entriesOf(linked, ref)
   if (own.length > 0) return own
   const node = nodeAt(linked, takenNode(linked, ref))
   if (node === undefined) return []
+  if (node.op === 'real') return [{ real: node.input }]
   return inputsOf(node).flatMap((each) => allEntries(linked, takenNode(linked, each), seen))
 }
 
@@ -167,7 +174,9 @@ export function explainItems(
       return reader.kind === 'coded' ? [[reader.item, reader.id] as [number, string]] : []
     }),
   )
-  return allEntries(linked, ref).map(({ column, scores }): ExplainedItem => {
+  return allEntries(linked, ref).map((entry): ExplainedItem => {
+    if ('real' in entry) return explainReal(linked, entry.real, keys, labels)
+    const { column, scores } = entry
     const input = inputColumn(linked, column)
     const item = owner.get(input) ?? linked.plan.program.inputs.items[input]?.id ?? ''
     const at = linked.column(column)[0] ?? EXCLUDED
@@ -183,6 +192,30 @@ export function explainItems(
       score: answered ? (scores[at] ?? null) : null,
     }
   })
+}
+
+/** A real input adds its value, mirrored within its range when reversed, times its weight. */
+function explainReal(
+  linked: LinkedPlan,
+  real: number,
+  keys: ReadonlyMap<string, Exclude<ItemKey, string>>,
+  labels: ReadonlyMap<string, LocalizedText>,
+): ExplainedItem {
+  const { id: item, min, max } = linked.plan.program.inputs.reals[real] ?? { id: '', min: 0, max: 0 }
+  const missing = linked.realMissing[real]?.[0] ?? 0
+  const value = missing === 0 ? (linked.reals[real]?.[0] ?? null) : null
+  const key = keys.get(item)
+  const reversed = key?.reverse === true
+  const weight = key?.weight ?? 1
+  return {
+    item,
+    label: labels.get(item) ?? {},
+    code: value,
+    missing: value === null ? missingReason(missing) : null,
+    reversed,
+    weight,
+    score: value === null ? null : (reversed ? min + max - value : value) * weight,
+  }
 }
 
 function inputColumn(linked: LinkedPlan, column: ColumnRef): number {

@@ -80,13 +80,21 @@ export type ResponseReader =
       readonly scored: boolean
     }
 
+/**
+ * An input with the item it belongs to: a coded column, or a real input. A column's gate says where the item does not count; a
+ * real input, which a gate cannot leave out, names the tri under which it counts (unknown: it counts).
+ */
+export type InputOutput =
+  | { readonly id: string; readonly column: ColumnRef }
+  | { readonly id: string; readonly real: number; readonly when?: NodeRef }
+
 export interface ScaleOutput {
   readonly id: string
   readonly method: string
   readonly direction: Direction
   readonly stages: readonly { readonly id: string; readonly node: NodeRef }[]
-  /** Columns the score rests on, with the item each belongs to (for counts and missing items); empty for composites. */
-  readonly columns: readonly { readonly id: string; readonly column: ColumnRef }[]
+  /** Inputs the score rests on, with the item each belongs to (for counts and missing items); empty for composites. */
+  readonly columns: readonly InputOutput[]
   readonly standardScores: readonly StandardScoreOutput[]
   readonly bands: readonly BandOutput[]
 }
@@ -132,7 +140,7 @@ export interface DecisionOutput {
   readonly id: string
   readonly node: NodeRef
   readonly categories: readonly { readonly id: string; readonly severity: number }[]
-  readonly columns: readonly { readonly id: string; readonly column: ColumnRef }[]
+  readonly columns: readonly InputOutput[]
 }
 
 export interface CriticalOutput {

@@ -19,7 +19,17 @@ const column = having([
   ['gate', { gate }],
   ['item', { item }],
 ])
-const columns = list(object({ id: text, column }))
+const tri: Check = (value, path, scope) => {
+  node(value, path, scope)
+  const kind = scope.kinds[value as number]
+  check(kind === 'tri' || kind === 'either', 'plan/reference', path, { expected: 'tri' })
+}
+const columns = list(
+  having([
+    ['column', { id: text, column }],
+    ['real', { id: text, real }, { when: tri }],
+  ]),
+)
 const categories = list(object({ id: text, severity: number }), 1)
 const metric = word(METRICS)
 /** Norm indexes are held to the list afterwards. */

@@ -1,5 +1,5 @@
 import type { LinkedPlan } from '../plan/linked.js'
-import type { PlanOutputs, ScaleOutput } from '../plan/plan.js'
+import type { InputOutput, PlanOutputs, ScaleOutput } from '../plan/plan.js'
 import { EXCLUDED, MISSING_CODE, notesOf, REASON_MASK, reasonsOf } from '../plan/status.js'
 import { createBandBuilder } from './build-band.js'
 import { createStandardScoreBuilder } from './build-standard-score.js'
@@ -10,6 +10,19 @@ import { boundsOf, type RowContext } from './row-context.js'
 
 type MissingItems = ScaleScore['missingItems']
 
+/** The code of an input in a row: below 240 answered, 248 excluded, above it the missing code. A real input that is there reads 0. */
+function codeReader(linked: LinkedPlan, input: InputOutput): (row: number) => number {
+  if ('column' in input) {
+    const codes = linked.column(input.column)
+    return (row) => codes[row] ?? MISSING_CODE.blank
+  }
+  const { when } = input
+  const missing = linked.realMissing[input.real] ?? new Uint8Array(linked.capacity).fill(MISSING_CODE.blank)
+  if (when === undefined) return (row) => missing[row] ?? MISSING_CODE.blank
+  const isClosed = (row: number): boolean => ((linked.statuses[when]?.[row] ?? 0) & REASON_MASK) === 0 && linked.values[when]?.[row] === 0
+  return (row) => (isClosed(row) ? EXCLUDED : (missing[row] ?? MISSING_CODE.blank))
+}
+
 /** Counts over the items of a scale: excluded items are in neither number; the options of a multi-select item are one item. */
 function createCounter(
   linked: LinkedPlan,
@@ -18,12 +31,12 @@ function createCounter(
   const seen = new Set<string>()
   const items = scale.columns
     .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map(({ id, column }) => ({ id, codes: linked.column(column) }))
+    .map((input) => ({ id: input.id, codeAt: codeReader(linked, input) }))
   return (row) => {
     const missingItems: MissingItems[number][] = []
     let total = 0
-    for (const { id, codes } of items) {
-      const code = codes[row] ?? MISSING_CODE.blank
+    for (const { id, codeAt } of items) {
+      const code = codeAt(row)
       if (code === EXCLUDED) continue
       total += 1
       if (code > EXCLUDED) missingItems.push({ item: id, reason: missingReason(code) })

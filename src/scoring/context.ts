@@ -13,7 +13,7 @@ import { itemShape } from './item-shape.js'
 import { lowerScale } from './lower-scale.js'
 import type { ItemEntry, LoweringContext } from './lowering.js'
 
-export type { ItemColumn, LoweredDecision, LoweredScale, LoweredStage, LoweringContext } from './lowering.js'
+export type { CodedColumn, ItemColumn, LoweredDecision, LoweredScale, LoweredStage, LoweringContext } from './lowering.js'
 
 /** Computes each thing once, on demand; a thing that needs itself is refused with the chain that leads back to it. */
 function createMemo(): <T>(kind: string, id: string, compute: () => T) => T {
@@ -67,6 +67,11 @@ export function createLoweringContext(builder: PlanBuilder, definition: Instrume
         const codes = shape.kind === 'multi-select' ? [0, 1] : shape.codes
         return applyRules(context, entry, { item: builder.item({ id: columnId, codes }) })
       })
+    },
+    input(id) {
+      const { shape } = context.item(id, '')
+      if (shape.kind !== 'real') return { id, column: context.column(id) }
+      return { id, real: builder.real({ id, min: shape.min, max: shape.max }) }
     },
     itemValue(id) {
       const { shape, path } = context.item(id, '')

@@ -8,8 +8,7 @@ function columnsOf(ctx: LoweringContext, condition: Condition, path: string): re
   switch (condition.kind) {
     case 'answer': {
       const { shape } = ctx.item(condition.item, path)
-      if (shape.kind === 'real') return []
-      if (shape.kind === 'coded') return [{ id: condition.item, column: ctx.column(condition.item) }]
+      if (shape.kind !== 'multi-select') return [ctx.input(condition.item)]
       return shape.codes.map((code) => ({ id: condition.item, column: ctx.column(condition.item, code) }))
     }
     case 'score':
@@ -28,7 +27,7 @@ function columnsOf(ctx: LoweringContext, condition: Condition, path: string): re
 }
 
 function withoutRepeats(columns: readonly ItemColumn[]): readonly ItemColumn[] {
-  return [...new Map(columns.map((each) => [JSON.stringify(each.column), each])).values()]
+  return [...new Map(columns.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 /** A decision table: the first row that holds decides; an unknown row stops unless it declares otherwise. */

@@ -12,11 +12,14 @@ import type { ColumnRef, NodeRef, RespondentTest } from '../plan/program.js'
 import type { NameTarget } from './formula/names.js'
 import type { ItemShape } from './item-shape.js'
 
-/** A column with the id of the item it belongs to. */
-export interface ItemColumn {
+/** A column of codes with the id of the item it belongs to. */
+export interface CodedColumn {
   readonly id: string
   readonly column: ColumnRef
 }
+
+/** An input with the id of its item: a column of codes, or a real input with the condition under which it counts. */
+export type ItemColumn = CodedColumn | { readonly id: string; readonly real: number; readonly when?: NodeRef }
 
 /** A tally that other scales may add up instead of counting again. */
 export interface SharedTally {
@@ -66,6 +69,8 @@ export interface LoweringContext {
   item(id: string, path: string): ItemEntry
   /** The column of an item after its applicability rules; of one option for multi-select items. */
   column(itemId: string, option?: number): ColumnRef
+  /** The input of an item of one value: its column after its applicability rules, or its real input. */
+  input(itemId: string): ItemColumn
   /** The value of an item as a number: its score, unreversed, or its real value. */
   itemValue(itemId: string): NodeRef
   scale(id: string): LoweredScale

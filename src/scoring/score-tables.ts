@@ -3,11 +3,11 @@ import { refuse } from './fault.js'
 import { commonMultiple } from './fraction.js'
 import { countingScores, keyedScores, type ResolvedKey } from './item-keys.js'
 import { extremesOf } from './item-shape.js'
-import type { ItemColumn, LoweringContext } from './lowering.js'
+import type { CodedColumn, LoweringContext } from './lowering.js'
 
 /** Columns with an integer score per code: the true score times `denominator`. */
 export interface ScoreTables {
-  readonly columns: readonly ItemColumn[]
+  readonly columns: readonly CodedColumn[]
   readonly scores: readonly (readonly number[])[]
   readonly denominator: bigint
   /** sums of the least and of the greatest integer score over all columns */
@@ -17,7 +17,7 @@ export interface ScoreTables {
 
 export type TableKind = 'score' | 'count'
 
-interface ColumnScores extends ItemColumn {
+interface ColumnScores extends CodedColumn {
   readonly path: string
   readonly scores: readonly Rational[]
 }

@@ -27,7 +27,7 @@ export function chooseStages(
 }
 
 /**
- * The columns of a scale with variants: an item that only some ways of scoring use is gated by the condition under which
+ * The inputs of a scale with variants: an item that only some ways of scoring use is gated by the condition under which
  * it is used, so that counts of answered and missing items speak of the way that was taken.
  */
 export function variantColumns(
@@ -37,10 +37,10 @@ export function variantColumns(
   variants: readonly (LoweredForm & { readonly when: NodeRef })[],
 ): readonly ItemColumn[] {
   const origin = { document: 'definition', path }
-  const uses = (form: LoweredForm, key: string): boolean => form.columns.some(({ column }) => JSON.stringify(column) === key)
-  const union = new Map([own, ...variants].flatMap(({ columns }) => columns.map((each) => [JSON.stringify(each.column), each] as const)))
-  return [...union].map(([key, { id, column }]) => {
-    if (uses(own, key) && variants.every((variant) => uses(variant, key))) return { id, column }
+  const uses = (form: LoweredForm, key: string): boolean => form.columns.some((each) => JSON.stringify(each) === key)
+  const union = new Map([own, ...variants].flatMap(({ columns }) => columns.map((each) => [JSON.stringify(each), each] as const)))
+  return [...union].map(([key, input]) => {
+    if (uses(own, key) && variants.every((variant) => uses(variant, key))) return input
     const negated = (when: NodeRef): NodeRef => ctx.builder.add({ op: 'not', a: when }, origin)
     const ways: NodeRef[] = []
     for (const [v, variant] of variants.entries()) {
@@ -51,6 +51,7 @@ export function variantColumns(
     if (uses(own, key))
       ways.push(ctx.builder.add({ op: 'atLeast', k: variants.length, of: variants.map(({ when }) => negated(when)) }, origin))
     const when = ctx.builder.add({ op: 'atLeast', k: 1, of: ways }, origin)
-    return { id, column: { gate: ctx.builder.add({ op: 'gate', item: column, when, onFalse: 'leave' }, origin) } }
+    if ('real' in input) return { ...input, when }
+    return { id: input.id, column: { gate: ctx.builder.add({ op: 'gate', item: input.column, when, onFalse: 'leave' }, origin) } }
   })
 }

@@ -40,6 +40,12 @@ export const outputMutations: Readonly<Record<string, Mutation>> = {
   'scale column out of bounds': outputs((all) => {
     all.scales = [scale(0, { item: 999 })]
   }),
+  'scale input out of bounds': outputs((all) => {
+    all.scales = [{ ...scale(0), columns: [{ id: 'item_0', real: 999 }] }]
+  }),
+  'scale input that is neither column nor real': outputs((all) => {
+    all.scales = [{ ...scale(0), columns: [{ id: 'item_0' }] }]
+  }),
   'reader out of bounds': outputs((all) => {
     all.items = [{ id: 'item_0', kind: 'coded', item: 999, missing: {}, scored: true }]
   }),

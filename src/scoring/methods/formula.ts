@@ -20,8 +20,7 @@ export function formula(ctx: LoweringContext, score: Formula, path: string): Raw
   const columns: ItemColumn[] = []
   for (const name of outcome.formula.names) {
     const target = names.get(name)
-    if (target?.kind !== 'item' || ctx.item(target.item, path).shape.kind === 'real') continue
-    columns.push({ id: target.item, column: ctx.column(target.item) })
+    if (target?.kind === 'item') columns.push(ctx.input(target.item))
   }
   const { source, mark } = score.figure
   return { kind: 'number', columns, node: lowerFormula(ctx, outcome.formula, { source, mark }) }

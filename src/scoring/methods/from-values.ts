@@ -26,12 +26,9 @@ export function keyedValue(ctx: LoweringContext, key: ResolvedKey): NodeRef {
   return weight === 1 ? node : ctx.builder.add({ op: 'mul', a: node, b: ctx.builder.add({ op: 'const', value: weight }) }, origin)
 }
 
-/** The columns behind keys; real inputs have none. */
+/** The inputs behind keys. */
 export function columnsOfKeys(ctx: LoweringContext, keys: readonly ResolvedKey[]): readonly ItemColumn[] {
-  return keys.flatMap((key) => {
-    const { shape } = ctx.item(key.item, key.path)
-    return shape.kind === 'coded' ? [{ id: key.item, column: ctx.column(key.item) }] : []
-  })
+  return keys.map(({ item }) => ctx.input(item))
 }
 
 /** How many of n values a limit asks for. */
