@@ -1,23 +1,17 @@
-import type { NormSetDefinition } from './core/definition.js'
 import { issue, PsyscoreError } from './core/issue.js'
 import type { Language } from './core/text.js'
 import type { Explanation, ExplanationData } from './explain/data.js'
 import { explainBands, explainStandardScores } from './explain/interpretation.js'
+import type { ExplainedRecord } from './explain/record.js'
 import { type Replay, replay } from './explain/replay.js'
 import { appliedMethod, derive, explainItems, nodeValue } from './explain/stages.js'
 import { explainInWords } from './explain/text.js'
-import type { Instrument } from './instruments/instrument.js'
 import type { AnyResult } from './results/result.js'
 
 export type { Explanation, ExplanationData } from './explain/data.js'
-
-/** A stored result with what it was made from. */
-export interface ExplainedRecord {
-  readonly instrument: Instrument
-  /** the norm sets named in the result's provenance; more may be given */
-  readonly norms?: readonly NormSetDefinition[]
-  readonly result: AnyResult
-}
+export type { DecisionExplanation, DecisionExplanationData, ExplainedRow } from './explain/decision.js'
+export { explainDecision } from './explain/decision.js'
+export type { ExplainedRecord } from './explain/record.js'
 
 /**
  * Tells how the numbers of one scale came about: each item with its code, reversal and contribution, what was done about missing

@@ -27,8 +27,15 @@ export type {
   Sex,
   ValidityOutcome,
 } from './core/words.js'
-export type { ExplainedRecord, Explanation, ExplanationData } from './explain.js'
-export { explain } from './explain.js'
+export type {
+  DecisionExplanation,
+  DecisionExplanationData,
+  ExplainedRecord,
+  ExplainedRow,
+  Explanation,
+  ExplanationData,
+} from './explain.js'
+export { explain, explainDecision } from './explain.js'
 export type { FlatRow } from './flatten.js'
 export { flatten } from './flatten.js'
 export { compile } from './instruments/compile.js'

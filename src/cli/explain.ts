@@ -1,5 +1,5 @@
 import { issue, PsyscoreError } from '../core/issue.js'
-import { explain, parseResult } from '../index.js'
+import { explain, explainDecision, parseResult } from '../index.js'
 import type { AssessmentResult } from '../results/result.js'
 import type { ExitCode, Io } from './io.js'
 import { accepted, type Loading, loadBundled, loadInstrument, loadNorms, readBytes } from './load.js'
@@ -28,7 +28,8 @@ export async function explainCommand(
   const bundled = new Set(((await loadBundled(instrument.id))?.norms ?? []).map(({ id }) => id))
   const used = result.provenance.norms.map(({ id }) => id).filter((id) => bundled.has(id))
   const norms = await loadNorms(options.norms ?? used, instrument, options.lang)
-  const explanation = explain({ instrument, norms, result }, scale)
+  const record = { instrument, norms, result }
+  const explanation = Object.hasOwn(result.decisions, scale) ? explainDecision(record, scale) : explain(record, scale)
   await io.stdout.write(options.json === true ? `${JSON.stringify(explanation.data, null, 2)}\n` : `${explanation.text(options.lang)}\n`)
   return 0
 }

@@ -7,7 +7,7 @@ import { linkPlan } from '../plan/link.js'
 import type { LinkedPlan } from '../plan/linked.js'
 import type { Administration, Response } from '../results/administration.js'
 import { createAssessor } from '../results/assessor.js'
-import type { AnyResult, ResponseRecord, ScaleScore } from '../results/result.js'
+import type { AnyResult, AssessmentResult, ResponseRecord, ScaleScore } from '../results/result.js'
 
 /** A stored result that came out again, bit for bit, with the plan still holding every value of its run in row 0. */
 export interface Replay {
@@ -17,7 +17,7 @@ export interface Replay {
   readonly score: ScaleScore
 }
 
-function refuse(what: string): PsyscoreError {
+export function refuse(what: string): PsyscoreError {
   return new PsyscoreError([issue('result/not-reproduced', '', { what })])
 }
 
@@ -56,14 +56,19 @@ function normsOf(given: readonly NormSetDefinition[], result: AnyResult): readon
   })
 }
 
+/** The whole result again, with the plan still holding every value of its run in row 0. */
+export interface Reproduced {
+  readonly norms: readonly NormSetDefinition[]
+  readonly linked: LinkedPlan
+  readonly again: AssessmentResult
+}
+
 /**
  * Compiles what the result says it was made with and runs it on the stored answers. Throws PsyscoreError `result/not-reproduced`
- * when a hash differs or any bit of the scale's record does.
+ * when a hash differs.
  */
-export function replay(instrument: Instrument, given: readonly NormSetDefinition[], result: AnyResult, scaleId: string): Replay {
+export function reproduce(instrument: Instrument, given: readonly NormSetDefinition[], result: AnyResult): Reproduced {
   const scores = Object.values(result.scales as Readonly<Record<string, ScaleScore>>)
-  const stored = Object.hasOwn(result.scales, scaleId) ? result.scales[scaleId] : undefined
-  if (stored === undefined) throw new PsyscoreError([issue('definition/unknown-reference', '/scales', { id: scaleId })])
   const norms = normsOf(given, result)
   const bandSets = [...new Set(scores.flatMap(({ bands }) => bands.map(({ bandSet }) => bandSet)))]
   const regressed = scores.some(({ standardScores }) =>
@@ -75,7 +80,14 @@ export function replay(instrument: Instrument, given: readonly NormSetDefinition
   for (const [i, norm] of provenance.norms.entries()) if (plan.outputs.norms[i]?.hash !== norm.hash) throw refuse(`norm set ${norm.id}`)
   if (plan.hash !== provenance.plan) throw refuse('plan')
   const linked = linkPlan(plan, 1)
-  const again = createAssessor(linked)(administrationOf(instrument, result))
+  return { norms, linked, again: createAssessor(linked)(administrationOf(instrument, result)) }
+}
+
+/** One scale again; throws PsyscoreError `result/not-reproduced` when a hash or any bit of the scale's record differs. */
+export function replay(instrument: Instrument, given: readonly NormSetDefinition[], result: AnyResult, scaleId: string): Replay {
+  const stored = Object.hasOwn(result.scales, scaleId) ? result.scales[scaleId] : undefined
+  if (stored === undefined) throw new PsyscoreError([issue('definition/unknown-reference', '/scales', { id: scaleId })])
+  const { norms, linked, again } = reproduce(instrument, given, result)
   const score = Object.hasOwn(again.scales, scaleId) ? again.scales[scaleId] : undefined
   if (score === undefined || canonicalJson(score) !== canonicalJson(stored)) throw refuse(`scale ${scaleId}`)
   return { instrument, norms, linked, score }
