@@ -85,7 +85,7 @@ export function decisionInWords(data: DecisionExplanationData, names: DecisionNa
     say('head', head),
     outcome.status === 'scored' ? say('outcome', { category: category(outcome.category) }) : say('absent', { reasons }),
   ]
-  if (outcome.bounds !== undefined && outcome.bounds !== null) {
+  if (outcome.bounds !== undefined && outcome.bounds !== null && outcome.bounds.leastConcerning !== outcome.bounds.mostConcerning) {
     lines.push(say('bounds', { least: category(outcome.bounds.leastConcerning), most: category(outcome.bounds.mostConcerning) }))
   }
   lines.push('', say('answers'))

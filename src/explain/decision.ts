@@ -68,6 +68,8 @@ export function explainDecision(record: ExplainedRecord, decisionId: string): De
   const rows = explainRows(linked, definition, decisionId, outcome)
   const categories = new Map(definition.categories.map(({ id, label }) => [id, label]))
   const output = linked.plan.outputs.decisions.find(({ id }) => id === decisionId)
+  const order = new Map(instrument.items.map(({ id }, place) => [id, place]))
+  const columns = [...(output?.columns ?? [])].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
   const labels = new Map(instrument.items.map(({ id, label }) => [id, label]))
   const citations = instrument.references.filter(({ id }) => id === definition.figure.source)
   const data: DecisionExplanationData = {
@@ -75,7 +77,7 @@ export function explainDecision(record: ExplainedRecord, decisionId: string): De
     decision: { id: decisionId, label: definition.label },
     outcome,
     label: outcome.status === 'scored' ? (categories.get(outcome.category) ?? null) : null,
-    items: (output?.columns ?? []).flatMap(({ id, ...where }) => {
+    items: columns.flatMap(({ id, ...where }) => {
       if (!('column' in where)) return []
       const code = linked.column(where.column)[0] ?? MISSING_CODE.blank
       return [{ item: id, label: labels.get(id) ?? {}, ...answerOf(linked, where.column, code) }]
