@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   'definition/blind-spot',
   'definition/label-diagnoses',
   'definition/range-order',
+  'definition/proration-unequal',
   // licence
   'licence/permission-required',
   'licence/use-not-permitted',
@@ -132,6 +133,7 @@ export const ISSUE_CODES = [
   'respondent/outside-intended-use',
   'administration/instant-invalid',
   'administration/instant-without-zone',
+  'administration/duration-invalid',
   // scoring outcomes that a host should see
   'score/too-many-missing',
   'score/non-finite',
@@ -143,6 +145,14 @@ export const ISSUE_CODES = [
   'critical/unreadable',
   'validity/invalid',
   'validity/questionable',
+  'validity/straight-lining',
+  'validity/too-fast',
+  // change between two results
+  'change/not-comparable',
+  'change/parameter-invalid',
+  'change/order',
+  'change/within-recall',
+  // stored results
   'result/version',
   'result/tampered',
   'result/not-reproduced',
@@ -159,6 +169,7 @@ export const ISSUE_CODES = [
   'import/code-base-suspect',
   'import/value-unknown',
   'import/duplicate-respondent',
+  'import/duplicate-answers',
   'import/mapping',
   'import/empty',
   'import/unreadable',

@@ -7,6 +7,7 @@ import { cycles } from './lint/cycles.js'
 import { figureSources } from './lint/figures.js'
 import { embeddedItems, formOrders, intendedRanges } from './lint/forms.js'
 import { distinctIds, reservedIds, stageNames } from './lint/ids.js'
+import { loweringIssues } from './lint/lowering.js'
 import { conditionReferences, riskReferences, scaleReferences } from './lint/references.js'
 import { unusedItems } from './lint/usage.js'
 import { vectorReferences } from './lint/vectors.js'
@@ -37,5 +38,6 @@ export const LINT_RULES: readonly LintRule[] = [
  */
 export function lintInstrument(definition: InstrumentDefinition): readonly Issue[] {
   const context = lintContext(definition)
-  return LINT_RULES.flatMap((rule) => [...rule(context)])
+  const issues = LINT_RULES.flatMap((rule) => [...rule(context)])
+  return issues.some(({ severity }) => severity === 'error') ? issues : [...issues, ...loweringIssues(definition)]
 }

@@ -24,10 +24,13 @@ function createMemo(): <T>(kind: string, id: string, compute: () => T) => T {
     if (done.has(key)) return done.get(key) as T
     if (open.includes(key)) refuse('definition/cycle', '', { chain: [...open.slice(open.indexOf(key)), key] })
     open.push(key)
-    const value = compute()
-    open.pop()
-    done.set(key, value)
-    return value
+    try {
+      const value = compute()
+      done.set(key, value)
+      return value
+    } finally {
+      open.pop()
+    }
   }
 }
 

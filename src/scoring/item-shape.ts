@@ -34,6 +34,21 @@ function gridShape(min: number, max: number, step: number): ItemShape {
   return { kind: 'coded', codes: scores.map(toNumber), scores }
 }
 
+/** Is the item stored as a number instead of a code? */
+export function isReal(item: ItemDefinition | undefined): boolean {
+  switch (item?.kind) {
+    case 'clock-time':
+    case 'duration':
+      return true
+    case 'integer':
+      return gridShape(item.min, item.max, 1).kind === 'real'
+    case 'decimal':
+      return gridShape(item.min, item.max, item.step).kind === 'real'
+    default:
+      return false
+  }
+}
+
 /** Small ranges (up to 240 values) become codes in ascending order; larger ones, clock times and durations real inputs. */
 export function itemShape(definition: InstrumentDefinition, item: ItemDefinition, path: string): ItemShape {
   switch (item.kind) {

@@ -3,6 +3,7 @@ import { formulas } from './lint-formulas.js'
 import { duplicateCodes, itemRanges, missingCodeCollisions } from './lint-items.js'
 import { doubleKeys, emptyScales, keyCodes, repeatedItems, undefinedReversals } from './lint-keys.js'
 import { missingPolicies, presentParts } from './lint-missing.js'
+import { policiesOverReals, unequalProration } from './lint-proration.js'
 import { declaredRanges, lookUpCoverage } from './lint-ranges.js'
 
 /** The rules of scoring: items, keys, missing answers, ranges and formulas. */
@@ -17,6 +18,8 @@ export const SCORING_RULES: readonly LintRule[] = [
   keyCodes,
   missingPolicies,
   presentParts,
+  policiesOverReals,
+  unequalProration,
   declaredRanges,
   lookUpCoverage,
   formulas,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { conform } from '../../src/conform/conform.js'
 import { extremeForm } from '../../src/conform/answers.js'
+import { conform } from '../../src/conform/conform.js'
 import type { InstrumentDefinition } from '../../src/core/definition.js'
 import { gad7 } from '../../src/instruments/generated/gad-7.js'
 import { assertInstrument } from '../../src/instruments/parse.js'
@@ -13,7 +13,7 @@ const kinds: InstrumentDefinition = {
   ...gad7,
   id: 'kinds',
   items: [
-    { id: 'days', label: text('days'), kind: 'integer', min: 0, max: 7 },
+    { id: 'days', label: text('days'), kind: 'integer', min: 0, max: 60 },
     { id: 'minutes', label: text('minutes'), kind: 'duration', min: 0, max: 60 },
     { id: 'slider', label: text('slider'), kind: 'decimal', min: 0, max: 10, step: 0.5 },
     { id: 'bedtime', label: text('bedtime'), kind: 'clock-time', supplementary: true },
@@ -29,7 +29,7 @@ const kinds: InstrumentDefinition = {
       id: 'active',
       label: text('active'),
       direction: 'neutral',
-      stages: [{ id: 'sum', range: { min: 0, max: 67 } }],
+      stages: [{ id: 'sum', range: { min: 0, max: 120 } }],
       score: { method: 'sum', items: ['days', 'minutes'], missing: { policy: 'prorate', maxMissing: 1, figure } },
     },
     {
@@ -69,7 +69,7 @@ test('every kind of item, variants and formulas can be tried', () => {
 test('the lowest and the highest form take each item at its end', () => {
   expect(extremeForm(kinds, 'lowest')).toMatchObject({ days: 0, minutes: 0, slider: 0, bedtime: '00:00', reasons: [], often: 0 })
   expect(extremeForm(kinds, 'highest')).toMatchObject({
-    days: 7,
+    days: 60,
     minutes: 60,
     slider: 10,
     bedtime: '23:59',

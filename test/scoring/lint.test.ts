@@ -15,6 +15,11 @@ const complete = { policy: 'complete-only', figure }
 const keysOf = '/scales/0/score/items'
 const missing = '/scales/0/score/missing'
 
+const awake: Changes = [
+  ['/items/-', { id: 'awake', label: { en: 'awake' }, kind: 'duration', min: 0, max: 600 }],
+  ['/forms/0/order/-', 'awake'],
+]
+
 /** What the lint says about a definition with a fault, beyond what it says without. */
 const rows: readonly (readonly [name: string, changes: Changes, expected: readonly string[]])[] = [
   [
@@ -24,7 +29,7 @@ const rows: readonly (readonly [name: string, changes: Changes, expected: readon
       ['/items/2/responses', 'odd'],
       ['/scales/0/stages/0/range', { min: 1, max: 13 }],
     ],
-    ['error definition/reverse-undefined /scales/0/score/items/2/reverse'],
+    ['error definition/reverse-undefined /scales/0/score/items/2/reverse', 'warning definition/proration-unequal /scales/0/score/missing'],
   ],
   [
     'row 10: reverse key without a numeric range',
@@ -32,7 +37,11 @@ const rows: readonly (readonly [name: string, changes: Changes, expected: readon
       ['/items/2/kind', 'multi-select'],
       ['/scales/0/stages/0/range', { min: 0, max: 15 }],
     ],
-    ['error definition/reverse-undefined /scales/0/score/items/2/reverse'],
+    [
+      'error definition/reverse-undefined /scales/0/score/items/2/reverse',
+      'error definition/missing-policy /scales/0/score/missing',
+      'warning definition/proration-unequal /scales/0/score/missing',
+    ],
   ],
   [
     'T20: an item with own scores and reversed would be turned twice',
@@ -315,7 +324,81 @@ const rows: readonly (readonly [name: string, changes: Changes, expected: readon
       [`${keysOf}/0`, { item: 'q1', weight: 0 }],
       ['/scales/0/stages/0/range/max', 9],
     ],
+    ['warning definition/proration-unequal /scales/0/score/missing'],
+  ],
+  [
+    'prorating items of unequal weight',
+    [
+      [`${keysOf}/0`, { item: 'q1', weight: 3 }],
+      ['/scales/0/stages/0/range/max', 18],
+    ],
+    ['warning definition/proration-unequal /scales/0/score/missing'],
+  ],
+  [
+    'a mean of the answered items prorates nothing',
+    [
+      ['/scales/1/score/items/0', { item: 'q1', weight: 3 }],
+      ['/scales/1/stages/0/range/max', 6],
+      ['/scales/1/score/missing', { policy: 'answered-only', minAnswered: 1, figure }],
+    ],
     [],
+  ],
+  [
+    'a prorating rule that allows no blank prorates nothing',
+    [
+      [`${keysOf}/0`, { item: 'q1', weight: 3 }],
+      ['/scales/0/stages/0/range/max', 18],
+      [missing, { policy: 'prorate', minAnswered: 4, figure }],
+    ],
+    [],
+  ],
+  [
+    'prorating a sum of scales of unequal range',
+    [
+      [
+        '/scales/-',
+        scale('both', { method: 'composite', form: 'sum', of: [{ scale: 'strain' }, { scale: 'tension' }], minPresent: 1, figure }, 15),
+      ],
+    ],
+    [
+      'warning definition/proration-unequal /scales/2/score/minPresent',
+      'warning definition/item-repeated /scales/2/score',
+      'warning definition/item-repeated /scales/2/score',
+    ],
+  ],
+  [
+    'blanks of a duration cannot count zero',
+    [
+      ...awake,
+      ['/scales/-', scale('nights', { method: 'sum', items: ['awake'], missing: { policy: 'zero-fill', maxMissing: 0, figure } }, 600)],
+    ],
+    ['error definition/missing-policy /scales/2/score/missing'],
+  ],
+  [
+    'nor be filled in by a rounded mean',
+    [
+      ...awake,
+      [
+        '/scales/-',
+        scale(
+          'nights',
+          { method: 'sum', items: ['awake'], missing: { policy: 'prorate-rounded-mean', mode: 'half-up', maxMissing: 0, figure } },
+          600,
+        ),
+      ],
+    ],
+    ['error definition/missing-policy /scales/2/score/missing'],
+  ],
+  [
+    'the greatest of durations needs them all',
+    [
+      ...awake,
+      [
+        '/scales/-',
+        scale('nights', { method: 'max', items: ['awake'], missing: { policy: 'answered-only', minAnswered: 1, figure } }, 600),
+      ],
+    ],
+    ['error definition/missing-policy /scales/2/score/missing'],
   ],
 ]
 

@@ -135,6 +135,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
       'too-many': 'The rule for missing answers of "{scale}" speaks of {count} items; the scale has {items}.',
       proportion: 'The proportion of answers that "{scale}" needs must be above 0 and at most 1.',
       zero: 'The rule for missing answers of "{scale}" would score a form without any answer.',
+      real: 'The rule "{policy}" of "{scale}" does not go with the method "{method}" over "{item}", a clock time, a duration or a free number.',
     },
   },
   'definition/stage-ambiguous': {
@@ -207,6 +208,14 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
       repeated: 'The form "{form}" lists the item "{item}" more than once.',
     },
     hint: 'A form lists every item that is not supplementary exactly once, in printed order.',
+  },
+  'definition/proration-unequal': {
+    message:
+      '"{scale}" is prorated over items of unequal range ("{first}": {firstMin} to {firstMax}, "{second}": {secondMin} to {secondMax}); the prorated score can leave the range.',
+    why: {
+      part: '"{scale}" is prorated over parts of unequal range ("{first}": {firstMin} to {firstMax}, "{second}": {secondMin} to {secondMax}); the prorated score can leave the range.',
+    },
+    hint: 'Prorating takes a missing answer to be like the others; check that the source really prescribes it here.',
   },
   'definition/range-order': { message: 'The range runs backwards: {min} to {max}.' },
   'definition/vector-mismatch': {
@@ -366,6 +375,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The time of administration has no time zone.',
     hint: 'Write for example 2026-11-23T10:15:00+08:00.',
   },
+  'administration/duration-invalid': { message: 'The time taken is not a number of seconds above zero; it was left out.' },
 
   'score/too-many-missing': { message: '"{scale}" is not scored: too many answers are missing[ ({answered} of {total} answered)].' },
   'score/non-finite': { message: '"{scale}" is not scored: the calculation has no finite value.' },
@@ -389,6 +399,43 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     hint: 'Please talk with the pupil; this says nothing about honesty.',
   },
   'validity/questionable': { message: 'The answers as a whole are to be read with care[ ("{scale}")].' },
+  'validity/straight-lining': {
+    message:
+      'All {answered} answered items of "{responses}" have the same code, although some of them are reverse keyed; the score is kept.',
+    hint: 'The items may not have been read. Please talk with the pupil; this says nothing about honesty.',
+  },
+  'validity/too-fast': {
+    message: '{answered} items were answered in {seconds} seconds, less than {least} seconds an item; the score is kept.',
+    hint: 'The items may not have been read. Please talk with the pupil; this says nothing about honesty.',
+  },
+  'change/not-comparable': {
+    message: 'The two results cannot be compared[ ("{scale}")].',
+    why: {
+      instrument: 'The two results come from different instruments or major versions[: {before} and {after}].',
+      form: 'The two results come from different forms[: {before} and {after}].',
+      'form-unknown': 'The form of a result is not known, although the norms or scores differ by form.',
+      informant: 'The two results come from different informants[: {@before} and {@after}].',
+      rater: 'The two results come from different raters.',
+      respondent: 'The two results are about different respondents, or one of them is nameless.',
+      scale: 'There is no scale "{scale}" in both results.',
+      stage: 'The scale "{scale}" has no stage "{stage}" in both results; name one of its stages.',
+      absent: 'The scale "{scale}" has no score in one of the results.',
+      norms: 'The standard scores of "{scale}" come from different norm sets or editions, or one of the results has none.',
+    },
+    hint: 'A change is the difference of two scores of one pupil, made in the same way.',
+  },
+  'change/parameter-invalid': {
+    message: 'The parameter "{parameter}" of a reliable change is not possible[: {rule}].',
+    hint: 'State the standard deviation and the reliability of the scale with their source; none is assumed.',
+  },
+  'change/order': {
+    message: 'The second result is not later than the first.',
+    why: { unknown: 'The time of administration of a result is not known, so the order of the two is not known.' },
+  },
+  'change/within-recall': {
+    message:
+      'The second form was filled in {days} days after the first, but asks about the last {recallDays}; both speak of some of the same days.',
+  },
   'result/version': { message: 'This result was written by a newer version[: {received}][; supported: {supported}].' },
   'result/tampered': { message: 'The result was changed after it was sealed: its content hash differs.' },
   'result/not-reproduced': {
@@ -426,7 +473,14 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'A value in column "{column}" is not known[ ({count} cells)].',
     hint: 'Add it to the mapping, as an answer or as a missing answer.',
   },
-  'import/duplicate-respondent': { message: 'The same respondent occurs in rows {rows}.' },
+  'import/duplicate-respondent': {
+    message: 'The same respondent occurs in rows {rows}.',
+    hint: 'Name the row that counts; nothing is left out by itself. Another informant, rater, form or date is no duplicate.',
+  },
+  'import/duplicate-answers': {
+    message: 'The same answers to {items} items stand in {count} rows[: {rows}].',
+    hint: 'Ask whether the rows were copied or filled in by one hand. They are scored as they are.',
+  },
   'import/mapping': { message: 'The mapping does not fit the file or the instrument[: {what}].' },
   'import/empty': { message: 'The file holds no rows of data.' },
   'import/unreadable': { message: 'The file cannot be read[: {file}].' },

@@ -131,6 +131,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
       'too-many': '“{scale}”的缺失处理规则涉及 {count} 个条目，而该量表只有 {items} 个条目。',
       proportion: '“{scale}”要求的作答比例须大于 0 且不超过 1。',
       zero: '按“{scale}”的缺失处理规则，一题未答的问卷也会得到分数。',
+      real: '“{scale}”的缺失处理规则“{policy}”不能与计分方法“{method}”一起用于“{item}”：该条目是时刻、时长或自由数值。',
     },
   },
   'definition/stage-ambiguous': {
@@ -196,6 +197,14 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
       repeated: '表单版本“{form}”的题序重复列出条目“{item}”。',
     },
     hint: '题序须按印刷顺序列出全部非附加条目，每个条目恰好一次。',
+  },
+  'definition/proration-unequal': {
+    message:
+      '“{scale}”对取值范围不等的条目按比例折算（“{first}”：{firstMin} 至 {firstMax}，“{second}”：{secondMin} 至 {secondMax}），折算分可能超出分数范围。',
+    why: {
+      part: '“{scale}”对取值范围不等的组成部分按比例折算（“{first}”：{firstMin} 至 {firstMax}，“{second}”：{secondMin} 至 {secondMax}），折算分可能超出分数范围。',
+    },
+    hint: '按比例折算假定缺失的作答与其余作答相近，请核对来源是否确实如此规定。',
   },
   'definition/range-order': { message: '范围上下限颠倒：{min} 至 {max}。' },
   'definition/vector-mismatch': {
@@ -318,6 +327,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'respondent/outside-intended-use': { message: '该学生不在本工具适用的年龄或年级之内。', hint: '分数保留，等级至多为暂定。' },
   'administration/instant-invalid': { message: '施测时间不是有效的 ISO 8601 时间。' },
   'administration/instant-without-zone': { message: '施测时间缺少时区。', hint: '例如可写作 2026-11-23T10:15:00+08:00。' },
+  'administration/duration-invalid': { message: '作答用时不是大于零的秒数，未予采用。' },
 
   'score/too-many-missing': { message: '“{scale}”未能计分：缺失条目过多[（{total} 题中作答 {answered} 题）]。' },
   'score/non-finite': { message: '“{scale}”未能计分：计算结果不是有限数值。' },
@@ -332,6 +342,41 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'critical/unreadable': { message: '关键条目“{item}”（{@kind}）的作答无法读取。', hint: '在与该学生谈话之前，请按未排除处理。' },
   'validity/invalid': { message: '整份作答无法解读[（“{scale}”）]，等级不予给出。', hint: '请与该学生谈一谈；这并不说明其是否诚实。' },
   'validity/questionable': { message: '整份作答须谨慎解读[（“{scale}”）]。' },
+  'validity/straight-lining': {
+    message: '“{responses}”已答的 {answered} 个条目选择了同一编码，而其中既有正向题也有反向题；分数保留。',
+    hint: '可能没有细读题目。请与学生谈一谈；这并不说明是否诚实。',
+  },
+  'validity/too-fast': {
+    message: '{answered} 个条目用时 {seconds} 秒，平均每题不足 {least} 秒；分数保留。',
+    hint: '可能没有细读题目。请与学生谈一谈；这并不说明是否诚实。',
+  },
+  'change/not-comparable': {
+    message: '两次结果不可比较[（“{scale}”）]。',
+    why: {
+      instrument: '两次结果来自不同的工具或主版本[：{before} 与 {after}]。',
+      form: '两次结果来自不同的问卷版式[：{before} 与 {after}]。',
+      'form-unknown': '某次结果的问卷版式未知，而常模或计分因版式而异。',
+      informant: '两次结果的填答者不同[：{@before}与{@after}]。',
+      rater: '两次结果由不同的评定者填写。',
+      respondent: '两次结果不是同一学生，或其中一次没有代号。',
+      scale: '两次结果中不都有量表“{scale}”。',
+      stage: '量表“{scale}”在两次结果中不都有分数阶段“{stage}”，请指明其中一个阶段。',
+      absent: '量表“{scale}”在其中一次结果中没有分数。',
+      norms: '“{scale}”的标准分来自不同的常模或版次，或其中一次没有标准分。',
+    },
+    hint: '变化是同一学生以相同方式得到的两个分数之差。',
+  },
+  'change/parameter-invalid': {
+    message: '可靠变化的参数“{parameter}”不成立[：{rule}]。',
+    hint: '请给出该量表的标准差与信度及其来源；本工具不作任何假定。',
+  },
+  'change/order': {
+    message: '第二次结果并不晚于第一次。',
+    why: { unknown: '某次结果的施测时间未知，无法确定先后。' },
+  },
+  'change/within-recall': {
+    message: '两次作答相隔 {days} 天，而问卷询问的是最近 {recallDays} 天，两次涉及部分相同的日子。',
+  },
   'result/version': { message: '该结果由更新的版本写成[：{received}][；支持：{supported}]。' },
   'result/tampered': { message: '结果封存后被改动：内容哈希值不符。' },
   'result/not-reproduced': {
@@ -356,7 +401,14 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     hint: '若文件从其他数字起编，请在映射中用 `codedFrom` 注明；否则所有分数都会出错，而数值均不越界。',
   },
   'import/value-unknown': { message: '列“{column}”中有未知取值[（{count} 个单元格）]。', hint: '请在映射中将其声明为作答或缺失。' },
-  'import/duplicate-respondent': { message: '同一作答者出现在第 {rows} 行。' },
+  'import/duplicate-respondent': {
+    message: '同一作答者出现在第 {rows} 行。',
+    hint: '请指明以哪一行为准；程序不会自行舍弃。填写人、评定者、版本或日期不同不算重复。',
+  },
+  'import/duplicate-answers': {
+    message: '有 {count} 行对 {items} 个条目的作答完全相同[：第 {rows} 行]。',
+    hint: '请核实是否为复制数据或由一人代填；这些行照常计分。',
+  },
   'import/mapping': { message: '映射与文件或工具不符[：{what}]。' },
   'import/empty': { message: '文件中没有数据行。' },
   'import/unreadable': { message: '文件无法读取[：{file}]。' },
