@@ -1,3 +1,5 @@
+import { DUPLICATE_POLICIES } from './score/duplicates.js'
+
 /** One option as commander reads it. */
 export interface OptionSpec {
   readonly flags: string
@@ -78,6 +80,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--coded-from <number>', about: 'the file numbers the choices from here' },
       { flags: '--missing <value=reason>', about: 'this value in the file means no answer', pairs: true },
       { flags: '--delimiter <char>', about: 'column delimiter, if it cannot be told', choices: [',', ';', 'tab'] },
+      {
+        flags: '--duplicates <policy>',
+        about: 'which row of a respondent with several counts (same form, informant, rater and date)',
+        choices: DUPLICATE_POLICIES,
+      },
       NORMS,
       { flags: '--band-sets <ids>', about: 'band sets to apply instead of the default ones', list: true },
       { flags: '--keep <columns>', about: 'columns of the file to carry over unchanged', list: true },

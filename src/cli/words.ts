@@ -7,6 +7,10 @@ const SENTENCES = {
     'zh-CN': '筛查结果不是诊断，只提示是否需要专业人员与学生谈一谈。',
   },
   counts: { en: 'rows read {read} = scored {scored} + rejected {rejected}', 'zh-CN': '读取 {read} 行 = 已计分 {scored} + 被拒 {rejected}' },
+  countsWithDuplicates: {
+    en: 'rows read {read} = scored {scored} + rejected {rejected} + duplicates {duplicates}',
+    'zh-CN': '读取 {read} 行 = 已计分 {scored} + 被拒 {rejected} + 重复 {duplicates}',
+  },
   blankLines: { en: 'blank rows passed over: {blank}', 'zh-CN': '跳过的空行：{blank}' },
   incomplete: { en: 'incomplete: the run was interrupted', 'zh-CN': '未完成：运行被中断' },
   stopped: { en: 'Stopped before scoring. Nothing was scored.', 'zh-CN': '计分前已停止，没有计分。' },
@@ -50,6 +54,32 @@ const SENTENCES = {
     en: 'Declare what the values mean: --recode value=code, or --missing value=reason (blank, skipped, declined, not-shown, not-applicable, not-administered, invalid).',
     'zh-CN':
       '请声明这些值的含义：--recode 值=编码，或 --missing 值=原因（blank、skipped、declined、not-shown、not-applicable、not-administered、invalid）。',
+  },
+  duplicatesHint: {
+    en: 'Say which row of a respondent counts: --duplicates first, last, most-complete, or reject (none of them).',
+    'zh-CN': '请指明同一学生以哪一行为准：--duplicates first（首行）、last（末行）、most-complete（作答最全）或 reject（都不计分）。',
+  },
+  moreDuplicates: { en: '… and {more} more respondents with several rows', 'zh-CN': '……另有 {more} 名学生有多行' },
+  uncompared: {
+    en: 'more than a million respondents: duplicates among the later ones were not looked for',
+    'zh-CN': '学生超过一百万：其后的行未查重',
+  },
+  duplicateLeftOut: {
+    en: 'row {row}: not scored, row {kept} of the same respondent counts',
+    'zh-CN': '第 {row} 行：不计分，以同一学生的第 {kept} 行为准',
+  },
+  duplicateRejected: { en: 'row {row}: not scored, its respondent has several rows', 'zh-CN': '第 {row} 行：不计分，该学生有多行' },
+  duplicateCritical: {
+    en: 'row {row}, not scored: critical item {item} {state}',
+    'zh-CN': '第 {row} 行（不计分）：关键条目 {item} {state}',
+  },
+  duplicateGraver: {
+    en: 'row {row}: critical item {item} is unreadable, since another row of the same respondent says: {state}',
+    'zh-CN': '第 {row} 行：关键条目 {item} 无法确定，因为同一学生的另一行为：{state}',
+  },
+  sweptDuplicates: {
+    en: 'Critical items of rows left out need a person to look at them: {where}.',
+    'zh-CN': '被舍弃行中的关键条目需要专业人员查看：{where}。',
   },
   row: { en: 'row {row}', 'zh-CN': '第 {row} 行' },
   column: { en: 'column {column}', 'zh-CN': '列 {column}' },

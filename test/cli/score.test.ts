@@ -41,16 +41,6 @@ describe('psyscore score', () => {
     expect((await cli(['score', 'phq-a', '-', '--allow-rejected'], text)).code).toBe(0)
   })
 
-  it('bad input 51: names the rows of the same respondent and scores both', async () => {
-    const { out, err } = await cli(
-      ['score', 'phq-a', '-'],
-      csv(row('twin', 0, 1, 2, 3, 0, 0, 0, 0, 0), ...COHORT, row('twin', 0, 1, 2, 3, 0, 0, 0, 0, 1)),
-    )
-    expect(err).toContain('row 12 = row 1: import/duplicate-respondent')
-    expect(records(out)).toHaveLength(12)
-    expect(err).not.toContain('twin')
-  })
-
   it('never prints an answer or a key on standard error', async () => {
     const { out, err } = await cli(['score', 'phq-a', '-'], csv(...COHORT, row('secret-pupil', 77, 1, 1, 1, 1, 1, 1, 1, 1)))
     expect(out).toContain('secret-pupil')
@@ -168,7 +158,7 @@ describe('columns and mappings', () => {
 describe('T-code-base: codes that count from another number', () => {
   const shifted = Array.from({ length: 10 }, (_, i) => row(`s${i}`, ...ITEMS.map((_, k) => 1 + ((i + k) % 4))))
 
-  it('sweeps the critical items, stops with 5, scores nothing, and says how to declare it', async () => {
+  it('C43 1-based data for a 0-based scale: critical sweep written, run stops, exit 5, and the way to declare it is said', async () => {
     const { code, out, err } = await cli(['score', 'phq-a', '-'], csv(...shifted))
     expect(code).toBe(5)
     expect(err).toContain('[import/code-base-suspect]')

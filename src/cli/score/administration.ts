@@ -15,6 +15,19 @@ export function rowKey(columns: Columns, row: number, cells: readonly string[]):
   return text.trim() === '' ? { key: `row-${row}`, given: false } : { key: text.trim(), given: true }
 }
 
+/**
+ * What makes two rows the same administration: respondent key, form, informant, rater and calendar date (the instrument is one for
+ * the file). Null for a row without a key, which is nobody's duplicate.
+ */
+export function rowIdentity(columns: Columns, row: number, cells: readonly string[]): string | null {
+  const { key, given } = rowKey(columns, row, cells)
+  if (!given) return null
+  const instant = sourceText(columns, 'administeredAt', cells)?.trim() ?? ''
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(instant)?.[0] ?? instant
+  const rest = (['form', 'informant', 'rater'] as const).map((name) => sourceText(columns, name, cells)?.trim() ?? '')
+  return JSON.stringify([key, ...rest, date])
+}
+
 function sourceText(columns: Columns, name: SourceName, cells: readonly string[]): string | undefined {
   const source = columns.sources.get(name)
   if (source === undefined) return undefined

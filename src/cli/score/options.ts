@@ -2,6 +2,7 @@ import { issue, PsyscoreError } from '../../core/issue.js'
 import type { Language } from '../../core/text.js'
 import type { LoadOptions } from '../../index.js'
 import { readBytes } from '../load.js'
+import type { DuplicatePolicy } from './duplicates.js'
 import { checkMapping, type Mapping, mergeMappings, type Source, type SourceName } from './mapping.js'
 
 /** Options of `psyscore score` as commander hands them over. */
@@ -29,6 +30,7 @@ export interface ScoreOptions {
   readonly out?: string
   readonly force?: boolean
   readonly allowRejected?: boolean
+  readonly duplicates?: DuplicatePolicy
   readonly use?: LoadOptions['use']
   readonly permission?: string
   readonly lang: Language

@@ -9,7 +9,7 @@ import { rowKey } from './administration.js'
 import type { Mapping } from './mapping.js'
 import type { ScoreOptions } from './options.js'
 import { openTable, type Scan } from './scan.js'
-import { criticalColumns, FINDING_COLUMNS, sweepRow } from './sweep.js'
+import { criticalColumns, FINDING_COLUMNS, findingOf, sweepRow } from './sweep.js'
 
 /** Why a run stops: first the critical sweep over every row, then the suspicions and how to declare what is meant. */
 export async function stopRun(
@@ -34,7 +34,7 @@ export async function stopRun(
     const findings =
       issue === undefined
         ? sweepRow(row, key, cells, located, scan.doubtful)
-        : located.map(({ critical }) => [row, `row-${row}`, critical.item, critical.kind, 'unreadable', null, 'screening-not-diagnosis'])
+        : located.map(({ critical }) => findingOf(row, `row-${row}`, critical, 'unreadable', null))
     if (findings.length > 0) rows += 1
     for (const finding of findings) await output.write(formatCsvRecord(finding))
   }
@@ -46,8 +46,12 @@ export async function stopRun(
       await writeLine(io.stderr, `  ${say('shiftHint', lang, { found: String(found) })}`)
       if (suspicion.params.max === 1 && min === 0) await writeLine(io.stderr, `  ${say('yesNoHint', lang)}`)
       await writeLine(io.stderr, `  ${say('asIsHint', lang, { min: String(min) })}`)
-    } else await writeLine(io.stderr, `  ${say('unknownHint', lang)}`)
+    } else if (suspicion.code === 'import/value-unknown') await writeLine(io.stderr, `  ${say('unknownHint', lang)}`)
   }
+  const duplicates = scan.suspicions.filter(({ code }) => code === 'import/duplicate-respondent')
+  const groups = Number(duplicates[0]?.params.groups ?? 0)
+  if (groups > duplicates.length) await writeLine(io.stderr, say('moreDuplicates', lang, { more: groups - duplicates.length }))
+  if (groups > 0) await writeLine(io.stderr, `  ${say('duplicatesHint', lang)}`)
   await writeLine(io.stderr, say('swept', lang, { rows, where: file ?? say('standardOutput', lang) }))
   if (absent.length > 0) await writeLine(io.stderr, say('criticalAbsent', lang, { items: absent.join(', ') }))
   await writeLine(io.stderr, say('stopped', lang))

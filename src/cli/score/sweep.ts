@@ -30,12 +30,24 @@ export function criticalColumns(
   return { located, absent: instrument.criticalItems.map(({ item }) => item).filter((item) => !there.has(item)) }
 }
 
-function classify(critical: CriticalItemDefinition, response: Response | undefined): CriticalState {
+/** What one reading says about a critical item; an undeclared text is unreadable. */
+export function stateOf(critical: CriticalItemDefinition, response: Response | undefined): CriticalState {
   if (response === undefined) return 'unreadable'
   if (response === null) return 'unknown'
   if (typeof response === 'number') return critical.endorsedBy.includes(response) ? 'endorsed' : 'not-endorsed'
   if (Array.isArray(response)) return response.some((code) => critical.endorsedBy.includes(code)) ? 'endorsed' : 'not-endorsed'
   return typeof response === 'object' && 'missing' in response && response.missing === 'invalid' ? 'unreadable' : 'unknown'
+}
+
+/** One line of the findings, by {@link FINDING_COLUMNS}. */
+export function findingOf(
+  row: number,
+  key: string,
+  critical: CriticalItemDefinition,
+  state: CriticalState,
+  graver: CriticalState | null,
+): readonly Cell[] {
+  return [row, key, critical.item, critical.kind, state, graver, 'screening-not-diagnosis']
 }
 
 /** The other readings a suspected file allows: moved by one either way, and a yes–no item turned round. */
@@ -59,12 +71,12 @@ export function sweepRow(
 ): readonly (readonly Cell[])[] {
   return columns.flatMap(({ critical, column, reader }) => {
     const text = cells[column] ?? ''
-    const plain = classify(critical, reader.read(text))
-    const others = doubtful.has(critical.item) ? otherReadings(text, reader.codes).map((code) => classify(critical, code)) : []
+    const plain = stateOf(critical, reader.read(text))
+    const others = doubtful.has(critical.item) ? otherReadings(text, reader.codes).map((code) => stateOf(critical, code)) : []
     const graver: CriticalState = plain === 'endorsed' || others.includes('endorsed') ? 'endorsed' : plain
     const agreed = others.every((state) => state === plain)
     const state = agreed ? plain : 'unreadable'
     if (state === 'not-endorsed') return []
-    return [[row, key, critical.item, critical.kind, state, agreed ? null : graver, 'screening-not-diagnosis']]
+    return [findingOf(row, key, critical, state, agreed ? null : graver)]
   })
 }

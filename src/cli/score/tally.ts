@@ -1,34 +1,41 @@
 import type { IssueCode } from '../../core/issue-codes.js'
 import { describeIssue } from '../../core/messages/index.js'
 import type { Language } from '../../core/text.js'
+import type { CriticalState } from '../../core/words.js'
 import type { AssessmentResult } from '../../results/result.js'
 import { type Io, printable, writeLine } from '../io.js'
 import { say } from '../words.js'
 import type { Columns, ItemColumn } from './columns.js'
 
 const LISTED = 50
-const KEYS = 1_000_000
 
 /** Counts what happened to every row and lists problems by row, column and code; never a value, never a name. */
 export interface RunTally {
   read: number
   scored: number
   rejected: number
+  /** rows left out because another row of the same respondent counts */
+  duplicates: number
   blank: number
   withoutKey: number
   endorsed: number
   unreadable: number
   unknown: number
   readonly warnings: Map<string, number>
-  /** respondent key → the row it was first seen in, for at most a million keys */
-  readonly keys: Map<string, number>
 }
 
 export function createTally(): RunTally {
   return {
-    ...{ read: 0, scored: 0, rejected: 0, blank: 0, withoutKey: 0 },
-    ...{ endorsed: 0, unreadable: 0, unknown: 0, warnings: new Map(), keys: new Map() },
+    ...{ read: 0, scored: 0, rejected: 0, duplicates: 0, blank: 0, withoutKey: 0 },
+    ...{ endorsed: 0, unreadable: 0, unknown: 0, warnings: new Map() },
   }
+}
+
+/** Counts the critical states of one row, scored or left out. */
+export function countStates(tally: RunTally, states: ReadonlySet<CriticalState>): void {
+  if (states.has('endorsed')) tally.endorsed += 1
+  if (states.has('unreadable')) tally.unreadable += 1
+  if (states.has('unknown')) tally.unknown += 1
 }
 
 /** One scored row as the lists on standard error see it. */
@@ -43,20 +50,13 @@ export interface ScoredRow {
 export async function reportRow(io: Io, tally: RunTally, columns: Columns, scored: ScoredRow, lang: Language): Promise<void> {
   const { row, result, unread } = scored
   tally.scored += 1
-  const states = new Set(result.criticalItems.map(({ state }) => state))
-  if (states.has('endorsed')) tally.endorsed += 1
-  if (states.has('unreadable')) tally.unreadable += 1
-  if (states.has('unknown')) tally.unknown += 1
+  countStates(tally, new Set(result.criticalItems.map(({ state }) => state)))
   const where = say('row', lang, { row })
   const list = async (code: string, place: string, listed: boolean): Promise<void> => {
     const seen = (tally.warnings.get(code) ?? 0) + 1
     tally.warnings.set(code, seen)
     if (listed && seen <= LISTED) await writeLine(io.stderr, `${where}${place}: ${code}`)
   }
-  const twin = tally.keys.get(result.respondent.key)
-  // Both rows are scored: which one counts is for a person to say, and no critical item may get lost.
-  if (twin !== undefined) await list('import/duplicate-respondent', ` = ${say('row', lang, { row: twin })}`, true)
-  else if (tally.keys.size < KEYS) tally.keys.set(result.respondent.key, row)
   for (const { name } of unread) await list('import/value-unknown', `, ${say('column', lang, { column: printable(name) })}`, true)
   for (const { code, path } of result.warnings) {
     await list(code, columnOf(columns, path, lang), /^\/(responses|respondent|administeredAt)/.test(path))
@@ -77,10 +77,10 @@ export async function reportTally(io: Io, tally: RunTally, lang: Language): Prom
     const { message, hint } = describeIssue({ code: code as IssueCode, severity: 'warning', path: '', params: {} }, lang)
     await writeLine(io.stderr, `${code} × ${count}: ${message.replaceAll(/["“]?\?["”]?/g, '…')}${hint === undefined ? '' : ` ${hint}`}`)
   }
-  const { read, scored, rejected, blank, withoutKey, endorsed, unreadable, unknown } = tally
+  const { read, scored, rejected, duplicates, blank, withoutKey, endorsed, unreadable, unknown } = tally
   if (withoutKey > 0) await writeLine(io.stderr, say('noKey', lang, { rows: withoutKey }))
   if (blank > 0) await writeLine(io.stderr, say('blankLines', lang, { blank }))
   await writeLine(io.stderr, say('critical', lang, { endorsed, unreadable, unknown }))
-  await writeLine(io.stderr, say('counts', lang, { read, scored, rejected }))
+  await writeLine(io.stderr, say(duplicates > 0 ? 'countsWithDuplicates' : 'counts', lang, { read, scored, rejected, duplicates }))
   await writeLine(io.stderr, say('notice', lang))
 }
