@@ -33,10 +33,10 @@ export function mayBe(tri: Interval | null, value: 0 | 1): boolean {
   return value === 0 ? tri.low === 0 : tri.high === 1
 }
 
-/** The union of two possibilities. */
+/** The union of two possibilities; where one is absent, the whole is not sure. */
 export function join(a: Interval | null, b: Interval | null): Interval | null {
   if (a === null || b === null) return null
-  if (a.empty) return { ...b }
+  if (a.empty) return { ...b, sure: false }
   if (b.empty) return { ...a, sure: false }
   const low = b.low < a.low ? b : a
   const high = b.high > a.high ? b : a
@@ -96,4 +96,10 @@ export function combineBounds(node: Extract<PlanNode, { op: 'combine' }>, parts:
     return { low: Math.min(...ends) + 0, high: Math.max(...ends) + 0, sure, empty: false }
   }
   return Number.isFinite(low) && Number.isFinite(high) ? { low: low + 0, high: high + 0, sure, empty: false } : null
+}
+
+/** The union of all possibilities; none at all is absence. */
+export function joinAll(all: readonly (Interval | null)[]): Interval | null {
+  const [first = EMPTY, ...rest] = all
+  return rest.reduce<Interval | null>((whole, each) => join(whole, each), first)
 }

@@ -1,4 +1,4 @@
-import { EMPTY, type Interval, join, mayBe } from './bounds-algebra.js'
+import { EMPTY, type Interval, join, joinAll, mayBe } from './bounds-algebra.js'
 import type { ItemChoices } from './bounds-items.js'
 import type { NodeRef, PlanNode } from './program.js'
 import { MISSING_CODE } from './status.js'
@@ -13,7 +13,7 @@ export function chooseBounds(node: Node<'choose'>, at: At): Interval | null {
   const unknown = when === null || when.empty || !when.sure
   if (mayBe(when, 1) || (unknown && node.onUnknown === 'then')) open.push(at(node.then))
   if (mayBe(when, 0) || (unknown && node.onUnknown === 'else')) open.push(at(node.else))
-  const all = open.reduce<Interval | null>((whole, each) => join(whole, each), EMPTY)
+  const all = joinAll(open)
   return all !== null && unknown && node.onUnknown === 'absent' ? { ...all, sure: false } : all
 }
 

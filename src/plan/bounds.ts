@@ -1,9 +1,10 @@
 import type { TallyShape } from './arrays.js'
-import { combineBounds, EMPTY, type Interval, known, mayBe, UNKNOWN_TRI } from './bounds-algebra.js'
+import { combineBounds, EMPTY, type Interval, joinAll, known, mayBe, UNKNOWN_TRI } from './bounds-algebra.js'
 import { codesOf, extremeBounds, type ItemChoices, settleBounds } from './bounds-items.js'
 import { atLeastBounds, chooseBounds, cmpBounds, codeInBounds, firstPresentBounds, rulesBounds } from './bounds-logic.js'
 import { interpolateBounds, lookupBounds } from './bounds-norms.js'
 import { binaryBounds, unaryBounds } from './bounds-numbers.js'
+import { itemsBehind } from './inputs-of.js'
 import type { NodeBounds, RowBounds } from './linked.js'
 import type { Plan } from './plan.js'
 import type { ColumnRef, NodeRef, PlanNode } from './program.js'
@@ -47,7 +48,13 @@ export function createBounds(state: BlockState): (row: number) => RowBounds {
   }
 }
 
-function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interval | null {
+const NOTHING: ReadonlyMap<number, number> = new Map()
+
+/** Most completions that a decision is enumerated over; beyond them its rows are bounded one by one. */
+const MOST_COMPLETIONS = 256
+
+/** With `supposed`, the named unanswered items hold these codes: one completion, or a part of one. */
+function rowIntervals(state: BlockState, row: number, supposed: ReadonlyMap<number, number> = NOTHING): (ref: NodeRef) => Interval | null {
   const { nodes, inputs } = state.plan.program
   const done = new Map<NodeRef, Interval | null>()
   const columns = new Map<string, ItemChoices>()
@@ -64,9 +71,9 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
   function choices(ref: ColumnRef): ItemChoices {
     if ('item' in ref) {
       const code = (state.items[ref.item] as Uint8Array)[row] as number
-      return code < MAX_CODES
-        ? { codes: [code], answered: true }
-        : { codes: codesOf(inputs.items[ref.item]?.codes.length ?? 0), missing: code }
+      if (code < MAX_CODES) return { codes: [code], answered: true }
+      const given = supposed.get(ref.item)
+      return { codes: given === undefined ? codesOf(inputs.items[ref.item]?.codes.length ?? 0) : [given], missing: code }
     }
     const key = String(ref.gate)
     const cached = columns.get(key)
@@ -83,9 +90,16 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
     if (!mayBe(when, 0)) return inner
     const leaves = node.onFalse === 'leave'
     const implied = [...(inner.implied ?? []), ...(node.onFalse === 'leave' ? [] : [node.onFalse.code])]
-    if (!mayBe(when, 1) && when !== null && when.sure) return { codes: implied, implied, excluded: leaves }
+    if (!mayBe(when, 1) && when !== null && when.sure) {
+      const written = node.onFalse === 'leave' ? [] : [node.onFalse.code]
+      return { ...missingOf(inner), codes: written, implied: written, excluded: leaves }
+    }
     const codes = [...new Set([...inner.codes, ...implied])].sort((a, b) => a - b)
     return { ...inner, codes, implied, excluded: leaves || inner.excluded === true }
+  }
+
+  function missingOf(inner: ItemChoices): { missing?: number } {
+    return inner.missing === undefined ? {} : { missing: inner.missing }
   }
 
   function present(ref: NodeRef): Interval {
@@ -162,7 +176,7 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
       case 'firstPresent':
         return firstPresentBounds(node.nodes, at)
       case 'rules':
-        return rulesBounds(node, at)
+        return decided(node, ref)
       case 'table':
       case 'steps':
         return lookupBounds(node, { node: nodes[node.x] as PlanNode, exact: state.exact[node.x] === true }, groupOf(node.group), at(node.x))
@@ -175,6 +189,27 @@ function rowIntervals(state: BlockState, row: number): (ref: NodeRef) => Interva
         return x === null || !mayBe(when, 1) ? x : { ...x, sure: false }
       }
     }
+  }
+
+  /** A decision over every completion of the items behind it, or row by row where there are too many. */
+  function decided(node: Node<'rules'>, ref: NodeRef): Interval | null {
+    const bounded = rulesBounds(node, at)
+    if (supposed.size > 0 || bounded === null || bounded.outcomes?.length === 1) return bounded
+    const open = itemsBehind(nodes, ref).filter((item) => ((state.items[item] as Uint8Array)[row] as number) >= MAX_CODES)
+    const counts = open.map((item) => inputs.items[item]?.codes.length ?? 0)
+    const total = counts.reduce((product, count) => product * count, 1)
+    if (open.length === 0 || total > MOST_COMPLETIONS) return bounded
+    const outcomes: (Interval | null)[] = []
+    for (let k = 0; k < total; k++) {
+      let rest = k
+      const codes = open.map((item, at): [number, number] => {
+        const code = rest % (counts[at] as number)
+        rest = Math.floor(rest / (counts[at] as number))
+        return [item, code]
+      })
+      outcomes.push(rulesBounds(node, rowIntervals(state, row, new Map(codes))))
+    }
+    return joinAll(outcomes)
   }
 
   function tallyItems(ref: NodeRef): { choice: ItemChoices; scores: readonly number[] }[] {

@@ -63,3 +63,32 @@ export function inputsOf(node: PlanNode): readonly NodeRef[] {
       return []
   }
 }
+
+function columnsOf(node: PlanNode): readonly ColumnRef[] {
+  switch (node.op) {
+    case 'tally':
+    case 'extreme':
+      return node.items
+    case 'gate':
+    case 'score':
+    case 'codeIn':
+      return [node.item]
+    default:
+      return []
+  }
+}
+
+/** The input items that a node rests on, directly or through others, ascending. */
+export function itemsBehind(nodes: readonly PlanNode[], ref: NodeRef): readonly number[] {
+  const items = new Set<number>()
+  const seen = new Set<NodeRef>()
+  const visit = (at: NodeRef): void => {
+    if (seen.has(at)) return
+    seen.add(at)
+    const node = nodes[at] as PlanNode
+    for (const column of columnsOf(node)) if ('item' in column) items.add(column.item)
+    for (const input of inputsOf(node)) visit(input)
+  }
+  visit(ref)
+  return [...items].sort((a, b) => a - b)
+}

@@ -1,4 +1,4 @@
-import type { CriticalKind, Direction, InformantRole, Metric, ValidityOutcome } from '../core/words.js'
+import type { CriticalKind, Direction, InformantRole, Mark, Metric, ValidityOutcome } from '../core/words.js'
 import type { ColumnRef, NodeRef, Program } from './program.js'
 
 /** A compiled instrument with its chosen norm and band sets: plain JSON, safe to store, ship and diff. */
@@ -114,6 +114,8 @@ export interface StandardScoreOutput {
     readonly upper: NodeRef
     readonly method: 'obtained-score' | 'regressed'
     readonly standardError: number
+    /** how far the reliability behind it was verified */
+    readonly mark: Mark
   }
   /** printed as "> above" / "< below" beyond these */
   readonly display?: { readonly above?: number; readonly below?: number }

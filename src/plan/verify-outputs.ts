@@ -1,4 +1,4 @@
-import { CRITICAL_KINDS, DIRECTIONS, INFORMANT_ROLES, METRICS, VALIDITY_OUTCOMES } from '../core/words.js'
+import { CRITICAL_KINDS, DIRECTIONS, INFORMANT_ROLES, MARKS, METRICS, VALIDITY_OUTCOMES } from '../core/words.js'
 import type { PlanOutputs } from './plan.js'
 import { MISSING_CODE } from './status.js'
 import { type Check, check, flag, having, key, list, number, object, type Scope, tagged, text, whole, word } from './verify-json.js'
@@ -47,7 +47,14 @@ const readers = tagged('kind', {
   'multi-select': { ...reader, columns: list(item), codes: list(number) },
 })
 
-const interval = object({ level: number, lower: node, upper: node, method: word(['obtained-score', 'regressed']), standardError: number })
+const interval = object({
+  level: number,
+  lower: node,
+  upper: node,
+  method: word(['obtained-score', 'regressed']),
+  standardError: number,
+  mark: word(MARKS),
+})
 const standardScore = object(
   { norm, stage: text, metric, node, group: node, groups: list(text) },
   { interval, display: object({}, { above: number, below: number }) },

@@ -104,7 +104,7 @@ describe('PHQ-9 with one to three blanks', () => {
     .tuple(fc.array(fc.nat(3), { minLength: 9, maxLength: 9 }), fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8], { minLength: 1, maxLength: 3 }))
     .map(([answers, blanks]) => answers.map((answer, k) => (blanks.includes(k) ? -1 : answer)))
 
-  it('has exactly the totals and bands that filling the blanks gives, and no syndrome is left out', () => {
+  it('has exactly the totals, bands and syndromes that filling the blanks gives', () => {
     fc.assert(
       fc.property(incomplete, (answers) => {
         const every = completed(answers)
@@ -112,7 +112,7 @@ describe('PHQ-9 with one to three blanks', () => {
         const stated = bounds(answers)
         expect(stated.total).toEqual({ lowest: Math.min(...totals), highest: Math.max(...totals) })
         expect(stated.severities).toEqual(ascending(every.map(({ severity }) => severity)))
-        for (const { syndrome } of every) expect(stated.syndromes).toContain(syndrome)
+        expect(stated.syndromes).toEqual(ascending(every.map(({ syndrome }) => syndrome)))
       }),
       { numRuns: 200 },
     )
