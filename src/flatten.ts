@@ -119,6 +119,7 @@ function putStandardScore(put: Put, id: string, score: StandardScore, several: b
   put(`${name}_ci_upper`, scored ? (score.interval?.upper ?? null) : null)
   put(`${name}_ci_level`, scored ? (score.interval?.level ?? null) : null)
   put(`${name}_sem`, scored ? (score.interval?.standardError ?? null) : null)
+  put(`${name}_ci_mark`, scored ? (score.interval?.mark ?? null) : null)
   put(`${name}_norm_set`, `${score.normSet}@${score.edition}`)
   put(`${name}_stratum`, score.stratum)
   put(`${name}_notes`, join(scored ? score.notes : []))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { assess, flatten } from 'psyscore'
+import { assess, explain, flatten } from 'psyscore'
 import { phqA } from 'psyscore/instruments/phq-a'
 import { rcads47, rcads47UsYouth } from 'psyscore/instruments/rcads-47'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +19,20 @@ describe('flatten', () => {
     expect(row).toMatchObject({ key: 'a', grade: 8, total_status: 'absent', total_sum: null, total_sum_lower: 3, total_n_answered: 2 })
     expect(row.critical_phqa_9).toBe('endorsed')
     expect(row.notice).toBe('screening-not-diagnosis')
+  })
+
+  it('an interval from an unverified reliability says so in the result, in its row and in words', () => {
+    const given = Object.fromEntries(rcads47.items.map(({ id }, i) => [id, i % 3]))
+    const norms = [rcads47UsYouth]
+    const result = assess(rcads47, { responses: given, respondent: { key: 'a', grade: 7, sex: 'F' } }, { norms })
+    const depression = rcads47.reliability?.find((each) => each.scale === 'major_depression' && each.default === true)
+    const [t] = result.scales.major_depression.standardScores
+    expect(depression?.figure.mark).toBe('K')
+    expect(t).toMatchObject({ status: 'scored', interval: { mark: 'K' } })
+    expect(flatten(result)).toMatchObject({ major_depression_t_ci_mark: 'K' })
+    const { text } = explain({ instrument: rcads47, norms, result }, 'major_depression')
+    expect(text('en')).toMatch(/interval .*reliability: unverified/)
+    expect(text('zh-CN')).toMatch(/区间.*信度：未经核实/)
   })
 
   it('makes names from ids of any writing', () => {

@@ -55,8 +55,8 @@ const TEXTS = {
   linear: { en: '{base} + {unit} × ({from} − {mean}) / {sd}', 'zh-CN': '{base} + {unit} × ({from} − {mean}) / {sd}' },
   cell: { en: 'table cell for {key}: {value}', 'zh-CN': '表中 {key} 对应 {value}' },
   interval: {
-    en: '{level} % interval {lower} to {upper} (standard error {sem})',
-    'zh-CN': '{level}% 区间 {lower} 至 {upper}（测量标准误 {sem}）',
+    en: '{level} % interval {lower} to {upper} (standard error {sem}; reliability: {mark})',
+    'zh-CN': '{level}% 区间 {lower} 至 {upper}（测量标准误 {sem}；信度：{mark}）',
   },
   descriptive: { en: 'descriptive only: shown, decides nothing', 'zh-CN': '仅作描述：只展示，不作判定' },
   bands: { en: 'Bands', 'zh-CN': '分级' },

@@ -122,8 +122,9 @@ function standardLines(each: ExplainedStandardScore, speech: Speech): readonly s
       lines.push(`    ${say('linear', { base, unit, from: show(from), mean, sd })}`)
     } else if (row?.kind === 'values') lines.push(`    ${say('cell', { key: row.key, value: show(row.value) })}`)
     if (score.interval !== undefined) {
-      const { level, lower, upper, standardError } = score.interval
-      lines.push(`    ${say('interval', { level: show(level * 100), lower: show(lower), upper: show(upper), sem: show(standardError) })}`)
+      const { level, lower, upper, standardError, mark } = score.interval
+      const params = { level: show(level * 100), lower: show(lower), upper: show(upper), sem: show(standardError) }
+      lines.push(`    ${say('interval', { ...params, mark: describeMark(mark, speech.language) })}`)
     }
     if (score.notes.length > 0) lines.push(`    ${words(score.notes)}`)
   }

@@ -44,7 +44,7 @@ function addTrueScore(builder: PlanBuilder, value: NodeRef, r: number, base: num
  * `obtained-score`: value ∓ z·SEM with SEM = unit·√(1 − r). `regressed`: around Kelley's estimated true score
  * base + r·(value − base), ∓ z·SEM·√r; not symmetric about the value, so never printed as "value ± c". Limits stay within
  * the metric's ends (sten, stanine, NCE). None for percentile ranks, which are not equal units, nor for IRT metrics, whose
- * error depends on the score.
+ * error depends on the score. The interval carries the mark of the reliability's figure.
  * @see Lord & Novick 1968; Dudek 1979, Psychological Bulletin 86, 335–337
  */
 export function lowerInterval(
@@ -69,5 +69,6 @@ export function lowerInterval(
     upper: addLimit(builder, centre, 'add', Z * error, scale),
     method,
     standardError: toNumber(roundRational(fromDecimal(error), { mode: 'half-up', digits: 2 })),
+    mark: reliability.figure.mark,
   }
 }

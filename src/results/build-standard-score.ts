@@ -34,7 +34,7 @@ export function createStandardScoreBuilder(
     const lower = presentValue(linked, interval.lower, row)
     const upper = presentValue(linked, interval.upper, row)
     if (lower === undefined || upper === undefined) return undefined
-    return { level: interval.level, lower, upper, method: interval.method, standardError: interval.standardError }
+    return { level: interval.level, lower, upper, method: interval.method, standardError: interval.standardError, mark: interval.mark }
   }
 
   return (context) => {

@@ -3,6 +3,7 @@ import type {
   CriticalKind,
   CriticalState,
   InformantRole,
+  Mark,
   Metric,
   MissingReason,
   SchoolSystem,
@@ -101,6 +102,8 @@ export type StandardScore = StandardScoreCommon &
           readonly upper: number
           readonly method: 'obtained-score' | 'regressed'
           readonly standardError: number
+          /** how far the reliability behind it was verified; K: unverified */
+          readonly mark: Mark
         }
       }
     | { readonly status: 'absent'; readonly stratum: string | null; readonly reasons: readonly Reason[] }

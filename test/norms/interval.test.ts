@@ -21,6 +21,11 @@ describe('interval of a standard score', () => {
     expect(bench.interval({}, 17.5)).toEqual({ lower: 53, upper: 69.8 })
     expect(bench.outputs[0]?.interval).toMatchObject({ method: 'regressed', standardError: 4.27 })
   })
+  test('carries the mark of the reliability it rests on, not that of the norms', () => {
+    const unverified = reliability.map((each) => ({ ...each, figure: { ...figure, mark: 'K' as const } }))
+    expect(runNorms([normSet({})], { reliability }).outputs[0]?.interval?.mark).toBe(figure.mark)
+    expect(runNorms([normSet({})], { reliability: unverified }).outputs[0]?.interval?.mark).toBe('K')
+  })
   test('stays within the ends of a bounded metric', () => {
     const bench = runNorms([normSet({ metric: 'stanine' })], { reliability })
     expect(bench.interval({}, 18)).toEqual({ lower: 6.1, upper: 9 })
