@@ -25,9 +25,9 @@ export const catalogue: readonly CatalogueEntry[] = [
     "max": 24
    },
    "figure": {
-    "source": "horowitz2012",
-    "mark": "K",
-    "note": "validated at 10-24"
+    "source": "psypack",
+    "mark": "S1",
+    "note": "ages 8 and above; the first study covered ages 10-21, the upper end 24 is unverified"
    }
   },
   "items": {
@@ -74,12 +74,13 @@ export const catalogue: readonly CatalogueEntry[] = [
    ],
    "permissionRequiredFor": [],
    "figure": {
-    "source": "horowitz2012",
-    "mark": "K"
+    "source": "nimh",
+    "mark": "S1",
+    "note": "a free resource; that it is in the public domain is unverified"
    }
   },
   "exportName": "asq",
-  "hash": "6bdf90fa30ecab9551e86c877c01da6d333176aa73ac4a8ecd32759035f6eb96"
+  "hash": "8f54eb27c7316f5b4efaa06e83399ddde9f474a9203ec9742e8d8b7c8766d8be"
  },
  {
   "id": "c-ssrs",
@@ -115,7 +116,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "id": "triage",
     "label": {
      "en": "triage",
-     "zh-CN": "分级处理"
+     "zh-CN": "处理等级"
     }
    }
   ],
@@ -158,7 +159,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cSsrs",
-  "hash": "164247695b7ca1f53fca32e66127c51232b44c4f73da5024a9cb9c5876941745"
+  "hash": "6b3e302dc023d91edaaa61ab9fd52aeb2094fa3a3b32df6528738cc532e743a8"
  },
  {
   "id": "ces-d",
@@ -258,7 +259,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesD",
-  "hash": "8e86607df0c6d9eeae535b51d7acde67172d09ee913c6d5a2252896504c7d215"
+  "hash": "a11b562941a1e5ae9ce662ac4510724381066d5488c780d34e32fe95cfeb4d5c"
  },
  {
   "id": "gad-7",
@@ -348,7 +349,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad7",
-  "hash": "65ec51ab6c52f144068e1f5c2336a5adbce3125f697418ca2c3e39fe596d553d"
+  "hash": "a70dd7cb3ff09ae392cf21c62e5bdd32cf719e1e0001aff556945cd1344a6843"
  },
  {
   "id": "k10",
@@ -448,7 +449,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k10",
-  "hash": "7a49a474b86da2db54f0134b295cdc5d53be9fe152d81f9825d821a5ff4d8dbf"
+  "hash": "99b183439e22d31a7420b64c9eb8e70638826bc4877ed29ed4f89d1c0177ca3b"
  },
  {
   "id": "mht",
@@ -666,7 +667,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mht",
-  "hash": "6e1cb517946b27c9daa269895d152ce0c5aa18ea9d05b37eb3f53e4ced2175ea"
+  "hash": "91c06eb0f03507e84f4008c382d5577ca70f6362ddc4faf99ab8da7c8343724c"
  },
  {
   "id": "mssmhs",
@@ -688,8 +689,8 @@ export const catalogue: readonly CatalogueEntry[] = [
     "max": 12
    },
    "figure": {
-    "source": "wang1997",
-    "mark": "V2"
+    "source": "daowen",
+    "mark": "S1"
    }
   },
   "items": {
@@ -898,7 +899,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mssmhs",
-  "hash": "850133629f77b346ef80d49b450f77324dbed4120c2546a67936a7d208efe0c4"
+  "hash": "84d3a3ef95d61181690ef9b75ec8debdd0a55929325df129406d9d904dda725a"
  },
  {
   "id": "phq-a",
@@ -990,7 +991,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "phqA",
-  "hash": "7f364508ab34a04cd80acf7b02408960d3b8454f0351fc211e234349e858dcbc"
+  "hash": "1404715e0531836ebefed0f49b532bf2172c4a3e477a04a3426ddc97f9683955"
  },
  {
   "id": "rcads-47",
@@ -1017,7 +1018,8 @@ export const catalogue: readonly CatalogueEntry[] = [
    },
    "figure": {
     "source": "guide",
-    "mark": "V2"
+    "mark": "S1",
+    "note": "grades of the T tables; the ages are unverified"
    }
   },
   "items": {
@@ -1190,6 +1192,6 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47",
-  "hash": "a4780f29dc96e79ef041a46cdb28e9d887d893116d606ce48e96167fc375c931"
+  "hash": "86acd739d307200b9db095afe79dad49a7a9c76e0006fe49e1996949fb023502"
  }
 ]

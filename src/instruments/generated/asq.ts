@@ -38,9 +38,9 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "max": 24
   },
   "figure": {
-   "source": "horowitz2012",
-   "mark": "K",
-   "note": "validated at 10-24"
+   "source": "psypack",
+   "mark": "S1",
+   "note": "ages 8 and above; the first study covered ages 10-21, the upper end 24 is unverified"
   }
  },
  "licence": {
@@ -57,8 +57,9 @@ export const asq: Instrument<ItemId, ScaleStages> = {
   ],
   "permissionRequiredFor": [],
   "figure": {
-   "source": "horowitz2012",
-   "mark": "K"
+   "source": "nimh",
+   "mark": "S1",
+   "note": "a free resource; that it is in the public domain is unverified"
   }
  },
  "references": [
@@ -70,6 +71,16 @@ export const asq: Instrument<ItemId, ScaleStages> = {
   {
    "id": "spier",
    "citation": "SPiER implementation guide: mapping of the ASQ to three results (negative, non-acute positive, acute positive)."
+  },
+  {
+   "id": "psypack",
+   "citation": "PsyPack: Ask Suicide-Screening Questions, page quoting the scoring text of the NIMH tool.",
+   "url": "https://psypack.com/assessments/ask-suicide-screening-questions/"
+  },
+  {
+   "id": "nimh",
+   "citation": "National Institute of Mental Health: Ask Suicide-Screening Questions (ASQ) Toolkit, page of the toolkit.",
+   "url": "https://www.nimh.nih.gov/labs-at-nimh/asq-toolkit-materials/index.shtml"
   }
  ],
  "responseSets": {
@@ -97,7 +108,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "id": "asq_1",
    "label": {
     "en": "wish to be dead, past few weeks",
-    "zh-CN": "过去几周希望死去的念头"
+    "zh-CN": "过去几周想死的念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -115,7 +126,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "id": "asq_3",
    "label": {
     "en": "suicidal thoughts, past week",
-    "zh-CN": "过去一周自杀念头"
+    "zh-CN": "过去一周的自杀念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -124,7 +135,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "id": "asq_4",
    "label": {
     "en": "suicide attempt, lifetime",
-    "zh-CN": "曾经自杀未遂"
+    "zh-CN": "曾经尝试自杀"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -133,7 +144,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "id": "asq_5",
    "label": {
     "en": "suicidal thoughts now",
-    "zh-CN": "现在的自杀念头"
+    "zh-CN": "此刻的自杀念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -239,7 +250,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "spier",
     "mark": "V2",
-    "note": "asked only after a yes in 1-4; a refusal opens it as well"
+    "note": "asked only after a yes in 1-4; a refusal opens it too (S1)"
    }
   }
  ],
@@ -262,11 +273,11 @@ export const asq: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "These questions gave no sign that calls for a talk now. They do not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这些问题没有显示现在需要专门谈话的迹象。问题看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这几个问题的回答看，目前没有需要专门谈话的迹象。几个问题看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "These questions gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这些问题没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这几个问题的回答看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -279,12 +290,12 @@ export const asq: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The questions were not all answered, so they say nothing yet. The school psychologist will ask again.",
-       "zh-CN": "问题没有全部回答，目前无法说明情况。学校心理老师会再次询问。"
+       "en": "The questions were not all answered, so they say nothing yet. The school psychologist will ask again soon; if something worries you, speak with the psychologist today.",
+       "zh-CN": "问题没有全部回答，目前还不能说明什么。学校心理老师会尽快再问一次；如果您有担心，请今天就联系学校心理老师。"
       },
       "teacher": {
-       "en": "The questions were not all answered, so they say nothing yet. Ask the school psychologist to complete them with the pupil.",
-       "zh-CN": "问题没有全部回答，目前无法说明情况。请让学校心理老师与学生一起完成。"
+       "en": "The questions were not all answered, so they say nothing yet. Ask the school psychologist to complete them with the pupil today.",
+       "zh-CN": "问题没有全部回答，目前还不能说明什么。请学校心理老师今天就与学生一起完成。"
       }
      }
     },
@@ -298,11 +309,11 @@ export const asq: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Please speak with the school psychologist today; a trained person will talk with your child. This is not a diagnosis.",
-       "zh-CN": "请在今天与学校心理老师联系，会有受过训练的人员与孩子谈话。这不是诊断。"
+       "zh-CN": "请今天就联系学校心理老师，会有受过训练的专业人员与孩子谈话。这不是诊断。"
       },
       "teacher": {
        "en": "Inform the school psychologist today: a brief safety assessment is due the same day. This is not a diagnosis.",
-       "zh-CN": "请在今天告知学校心理老师：须在当天进行简短的安全评估。这不是诊断。"
+       "zh-CN": "请今天就告知学校心理老师：当天须做一次简短的安全评估。这不是诊断。"
       }
      }
     },
@@ -315,12 +326,12 @@ export const asq: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "Please contact the school psychologist now and stay with your child. A trained person will talk with you both today. This is not a diagnosis.",
-       "zh-CN": "请立即联系学校心理老师，并陪在孩子身边。今天会有受过训练的人员与你们谈话。这不是诊断。"
+       "en": "Please contact the school psychologist now and stay with your child. A trained person will talk with you both today. If nobody can be reached, call the emergency number. This is not a diagnosis.",
+       "zh-CN": "请立即联系学校心理老师，并陪在孩子身边。今天会有受过训练的专业人员与你们谈话。如果联系不到人，请拨打急救或报警电话。这不是诊断。"
       },
       "teacher": {
-       "en": "Do not leave the pupil alone. Call the school psychologist or the named responder now: a full safety evaluation is due at once. This is not a diagnosis.",
-       "zh-CN": "不要让学生独处。请立即联系学校心理老师或指定负责人：须马上进行全面的安全评估。这不是诊断。"
+       "en": "Do not leave the pupil alone. Call the school psychologist or the named responder now: a full safety evaluation is due at once. If nobody can be reached, call the emergency number. This is not a diagnosis.",
+       "zh-CN": "不要让学生独处。请立即联系学校心理老师或指定负责人：须马上进行全面的安全评估。如果联系不到人，请拨打急救或报警电话。这不是诊断。"
       }
      }
     }
@@ -498,7 +509,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "spier",
     "mark": "V2",
-    "note": "yes or refusal in 1-4 is positive (refusal: K); a refusal or a blank in 5 after a positive counts as acute (K, our conservative choice); a blank in 1-4 without a positive is not screened (K, our choice)"
+    "note": "yes or refusal in 1-4 is positive (refusal: S1, psypack quoting the NIMH tool); a refusal or a blank in 5 after a positive counts as acute (K, our conservative choice); a blank in 1-4 without a positive is not screened (K, our choice); yes to 5 counts as acute whatever 1-4 say (K, our conservative choice)"
    }
   }
  ],
@@ -868,6 +879,180 @@ export const asq: Instrument<ItemId, ScaleStages> = {
     },
     "criticalItems": {
      "asq_5": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-and-nothing-else",
+   "note": "item 1 refused, the form broken off: positive, and 5 unanswered counts as acute",
+   "responses": {
+    "asq_1": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_1": "unknown",
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "everything-refused",
+   "note": "five refusals",
+   "responses": {
+    "asq_1": {
+     "missing": "declined"
+    },
+    "asq_2": {
+     "missing": "declined"
+    },
+    "asq_3": {
+     "missing": "declined"
+    },
+    "asq_4": {
+     "missing": "declined"
+    },
+    "asq_5": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_1": "unknown",
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-and-a-yes",
+   "note": "item 2 refused, yes to 4, item 5 blank",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": {
+     "missing": "declined"
+    },
+    "asq_3": 0,
+    "asq_4": 1
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_2": "unknown",
+     "asq_4": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "unreadable-is-not-negative",
+   "note": "item 3 unreadable, the rest no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": {
+     "missing": "invalid"
+    },
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_3": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "skipped-is-not-negative",
+   "note": "item 1 skipped, the rest no",
+   "responses": {
+    "asq_1": {
+     "missing": "skipped"
+    },
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_1": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "unreadable-five-after-positive",
+   "note": "yes to 1, item 5 unreadable",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "invalid"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-alone",
+   "note": "only item 5, yes",
+   "responses": {
+    "asq_5": 1
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "endorsed",
+     "asq_1": "unknown"
     }
    },
    "figure": {

@@ -69,6 +69,10 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "id": "posner2011",
    "citation": "Posner K, Brown GK, Stanley B, Brent DA, Yershova KV, Oquendo MA, Currier GW, Melvin GA, Greenhill L, Shen S, Mann JJ (2011). The Columbia-Suicide Severity Rating Scale: initial validity and internal consistency findings from three multisite studies with adolescents and adults. American Journal of Psychiatry 168(12), 1266-1277.",
    "doi": "10.1176/appi.ajp.2011.10111704"
+  },
+  {
+   "id": "triage-guidelines",
+   "citation": "Clinical triage guidelines using the C-SSRS, as distributed with the scale (copy at docsbay.net/doc/914678)."
   }
  ],
  "responseSets": {
@@ -96,7 +100,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "id": "cssrs_1",
    "label": {
     "en": "wish to be dead",
-    "zh-CN": "希望死去的念头"
+    "zh-CN": "想死的念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -105,7 +109,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "id": "cssrs_2",
    "label": {
     "en": "non-specific suicidal thoughts",
-    "zh-CN": "泛泛的自杀念头"
+    "zh-CN": "没有具体内容的自杀念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -114,7 +118,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "id": "cssrs_3",
    "label": {
     "en": "suicidal thoughts with a method",
-    "zh-CN": "有方法的自杀念头"
+    "zh-CN": "想到方法的自杀念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -123,7 +127,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "id": "cssrs_4",
    "label": {
     "en": "suicidal thoughts with some intent",
-    "zh-CN": "有意图的自杀念头"
+    "zh-CN": "有一定意图的自杀念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -132,7 +136,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "id": "cssrs_5",
    "label": {
     "en": "suicide plan with intent",
-    "zh-CN": "有计划和意图的自杀念头"
+    "zh-CN": "有计划、有意图的自杀念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -202,7 +206,8 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    ],
    "figure": {
     "source": "posner2011",
-    "mark": "V2"
+    "mark": "K",
+    "note": "order of the English form; no Chinese form was read"
    }
   }
  ],
@@ -255,24 +260,24 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "id": "triage",
    "label": {
     "en": "triage",
-    "zh-CN": "分级处理"
+    "zh-CN": "处理等级"
    },
    "categories": [
     {
      "id": "negative",
      "label": {
       "en": "no item endorsed",
-      "zh-CN": "没有作肯定回答的项目"
+      "zh-CN": "没有一项答“是”"
      },
      "severity": 0,
      "audience": {
       "family": {
        "en": "These questions gave no sign that calls for a talk now. They do not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这些问题没有显示现在需要专门谈话的迹象。问题看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这几个问题的回答看，目前没有需要专门谈话的迹象。几个问题看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "These questions gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这些问题没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这几个问题的回答看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -285,12 +290,12 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers call for a talk. Please speak with the school psychologist this week. This is not a diagnosis.",
-       "zh-CN": "部分回答需要谈一谈。请在本周内与学校心理老师联系。这不是诊断。"
+       "en": "Some answers call for a talk. Please speak with the school psychologist today. This is not a diagnosis.",
+       "zh-CN": "有些回答需要和孩子谈一谈。请今天就联系学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers call for a talk. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "部分回答需要谈一谈。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "Some answers call for a talk. Inform the school psychologist today. This is not a diagnosis.",
+       "zh-CN": "有些回答需要和学生谈一谈。请今天就告知学校心理老师。这不是诊断。"
       }
      }
     },
@@ -304,11 +309,11 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Please speak with the school psychologist today; a trained person will talk with your child. This is not a diagnosis.",
-       "zh-CN": "请在今天与学校心理老师联系，会有受过训练的人员与孩子谈话。这不是诊断。"
+       "zh-CN": "请今天就联系学校心理老师，会有受过训练的专业人员与孩子谈话。这不是诊断。"
       },
       "teacher": {
        "en": "Inform the school psychologist today: a brief safety assessment is due the same day. This is not a diagnosis.",
-       "zh-CN": "请在今天告知学校心理老师：须在当天进行简短的安全评估。这不是诊断。"
+       "zh-CN": "请今天就告知学校心理老师：当天须做一次简短的安全评估。这不是诊断。"
       }
      }
     },
@@ -321,12 +326,12 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "Please contact the school psychologist now and stay with your child. A trained person will talk with you both today. This is not a diagnosis.",
-       "zh-CN": "请立即联系学校心理老师，并陪在孩子身边。今天会有受过训练的人员与你们谈话。这不是诊断。"
+       "en": "Please contact the school psychologist now and stay with your child. A trained person will talk with you both today. If nobody can be reached, call the emergency number. This is not a diagnosis.",
+       "zh-CN": "请立即联系学校心理老师，并陪在孩子身边。今天会有受过训练的专业人员与你们谈话。如果联系不到人，请拨打急救或报警电话。这不是诊断。"
       },
       "teacher": {
-       "en": "Do not leave the pupil alone. Call the school psychologist or the named responder now: a full safety evaluation is due at once. This is not a diagnosis.",
-       "zh-CN": "不要让学生独处。请立即联系学校心理老师或指定负责人：须马上进行全面的安全评估。这不是诊断。"
+       "en": "Do not leave the pupil alone. Call the school psychologist or the named responder now: a full safety evaluation is due at once. If nobody can be reached, call the emergency number. This is not a diagnosis.",
+       "zh-CN": "不要让学生独处。请立即联系学校心理老师或指定负责人：须马上进行全面的安全评估。如果联系不到人，请拨打急救或报警电话。这不是诊断。"
       }
      }
     }
@@ -526,7 +531,7 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "posner2011",
     "mark": "V2",
-    "note": "rows 1, 4, 5: two public implementations, one checked against the published instrument. Our conservative choices (K): behaviour of unknown date counts as recent; after a yes to 2 an unanswered 4 or 5 counts as high and an unanswered 3 as moderate"
+    "note": "rows 1, 4, 5: two public implementations, one checked against the published instrument; row 1 also in the triage guidelines. Our conservative choices (K): behaviour of unknown date counts as recent; after a yes to 2 an unanswered 4 or 5 counts as high and an unanswered 3 as moderate"
    }
   }
  ],
@@ -910,6 +915,242 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
      "cssrs_5": "unknown",
      "cssrs_6_lifetime": "unknown",
      "cssrs_6_recent": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "recency-declined",
+   "note": "lifetime yes, past three months refused: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 1,
+    "cssrs_6_recent": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_6_recent": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "recency-unreadable",
+   "note": "lifetime yes, past three months unreadable: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 1,
+    "cssrs_6_recent": {
+     "missing": "invalid"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_6_recent": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "recent-against-lifetime",
+   "note": "lifetime no, yet past three months yes: the answer is kept",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 0,
+    "cssrs_6_recent": 1
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_6_recent": "endorsed",
+     "cssrs_6_lifetime": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "method-against-two",
+   "note": "no to 2, yet yes to 3: the answer is kept",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_3": 1,
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-and-two",
+   "note": "yes to 1 and 2, no to the rest: low",
+   "responses": {
+    "cssrs_1": 1,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "low"
+    },
+    "criticalItems": {
+     "cssrs_1": "endorsed",
+     "cssrs_2": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "nothing-after-two",
+   "note": "yes to 2 and the form broken off before 3-5: high",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_2": "endorsed",
+     "cssrs_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "method-and-behaviour-long-ago",
+   "note": "yes to 2, 3 and lifetime, not recent: moderate",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 1,
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 1,
+    "cssrs_6_recent": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "endorsed",
+     "cssrs_6_lifetime": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-blank",
+   "note": "item 2 blank: any of negative to high is possible, so there is no triage",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "absent"
+    },
+    "criticalItems": {
+     "cssrs_2": "unknown",
+     "cssrs_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "behaviour-declined",
+   "note": "behaviour refused: no triage, never negative",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "absent"
+    },
+    "criticalItems": {
+     "cssrs_6_lifetime": "unknown",
+     "cssrs_6_recent": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "wish-and-behaviour-declined",
+   "note": "yes to 1, behaviour refused: at least low, perhaps high, so there is no triage; the yes counts",
+   "responses": {
+    "cssrs_1": 1,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "absent"
+    },
+    "criticalItems": {
+     "cssrs_1": "endorsed"
     }
    },
    "figure": {

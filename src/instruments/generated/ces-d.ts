@@ -177,8 +177,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesd_6",
    "label": {
-    "en": "depressed mood",
-    "zh-CN": "情绪抑郁"
+    "en": "down mood",
+    "zh-CN": "心情沮丧"
    },
    "kind": "choice",
    "responses": "days"
@@ -196,7 +196,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_8",
    "label": {
     "en": "hope",
-    "zh-CN": "有希望感"
+    "zh-CN": "对未来有希望"
    },
    "kind": "choice",
    "responses": "days"
@@ -376,7 +376,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    ],
    "figure": {
     "source": "radloff1977",
-    "mark": "S1"
+    "mark": "K",
+    "note": "order of the English form; no Chinese form was read"
    }
   }
  ],
@@ -489,11 +490,11 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -506,12 +507,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -527,7 +528,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    },
    "figure": {
     "source": "radloff1977",
-    "mark": "V2"
+    "mark": "V2",
+    "note": "the default, being the lowest cut and the only one two sources agree on; in Chinese pupils it flags many more than 24 or 29 do"
    }
   },
   {
@@ -560,47 +562,47 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
     {
      "id": "possible",
      "label": {
-      "en": "possible, 16-19",
-      "zh-CN": "可能有，16–19"
+      "en": "16-19 (published as possible)",
+      "zh-CN": "16–19"
      },
      "severity": 1,
      "audience": {
       "family": {
        "en": "Some answers point to low mood. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有情绪低落。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能情绪低落。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to low mood. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有情绪低落。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能情绪低落。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
     {
      "id": "likely",
      "label": {
-      "en": "likely, 20 and above",
+      "en": "20 and above (published as likely)",
       "zh-CN": "20 及以上"
      },
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -649,11 +651,11 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -666,12 +668,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -684,12 +686,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -700,13 +702,13 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "figure": {
      "source": "yang2016",
      "mark": "K",
-     "note": "adolescent sample; its youngest age was not read"
+     "note": "secondary pupils, mean age 14.17 (1.66); the youngest age was not read"
     }
    },
    "figure": {
     "source": "yang2016",
     "mark": "V2c",
-    "note": "n 5565, 634 interviewed"
+    "note": "n 5565, 634 interviewed: sensitivity 94-97 %, specificity 74-79 %, positive predictive value 21-30 %"
    }
   }
  ],
@@ -1034,6 +1036,300 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-15",
+   "note": "reversed items answered 3 score 0; forward items 5 x 3 = 15",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 15
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-16",
+   "note": "reversed items answered 3 score 0; forward items 5 x 3 + 1 x 1 = 16",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 1,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 16
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "possible",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-19",
+   "note": "reversed items answered 3 score 0; forward items 6 x 3 + 1 x 1 = 19",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 1,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 19
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "possible",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-20",
+   "note": "reversed items answered 3 score 0; forward items 6 x 3 + 1 x 2 = 20",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 2,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 20
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-23",
+   "note": "reversed items answered 3 score 0; forward items 7 x 3 + 1 x 2 = 23",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 3,
+    "cesd_10": 2,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 23
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-28",
+   "note": "reversed items answered 3 score 0; forward items 9 x 3 + 1 x 1 = 28",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 3,
+    "cesd_10": 3,
+    "cesd_11": 3,
+    "cesd_12": 3,
+    "cesd_13": 1,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 28
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "any_depressive"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-29",
+   "note": "reversed items answered 3 score 0; forward items 9 x 3 + 1 x 2 = 29",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 3,
+    "cesd_10": 3,
+    "cesd_11": 3,
+    "cesd_12": 3,
+    "cesd_13": 2,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 29
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "major_depressive"
     }
    },
    "figure": {

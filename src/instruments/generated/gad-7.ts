@@ -229,7 +229,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    ],
    "figure": {
     "source": "spitzer2006",
-    "mark": "V2"
+    "mark": "K",
+    "note": "order of the English form; no Chinese form was read"
    }
   }
  ],
@@ -325,11 +326,11 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -343,11 +344,11 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Some answers point to worry and tension. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有担心和紧张。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能时常担心、紧张。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to worry and tension. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有担心和紧张。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能时常担心、紧张。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -360,12 +361,12 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -378,12 +379,12 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -399,14 +400,15 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    },
    "figure": {
     "source": "spitzer2006",
-    "mark": "V2"
+    "mark": "V2",
+    "note": "the default, being the only set two sources agree on; adult figures, and no Chinese cut for pupils was found"
    }
   },
   {
    "id": "us-adolescent",
    "label": {
-    "en": "US adolescents in clinic",
-    "zh-CN": "美国青少年门诊样本"
+    "en": "severity in US adolescents in treatment",
+    "zh-CN": "美国青少年门诊样本的严重程度"
    },
    "scale": "total",
    "stage": "sum",
@@ -432,11 +434,11 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -449,12 +451,12 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -467,28 +469,29 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
    ],
    "youngestAge": {
-    "years": 12,
+    "years": null,
     "below": "mark",
     "figure": {
      "source": "mossman2017",
-     "mark": "K"
+     "mark": "K",
+     "note": "mean age 14.8 (2.8); the youngest age was not read"
     }
    },
    "figure": {
     "source": "mossman2017",
     "mark": "V2c",
-    "note": "40 adolescents with generalized anxiety disorder"
+    "note": "all 40 had the disorder: the cuts grade its severity and do not screen for it, so a score below 11 clears nobody"
    }
   },
   {
@@ -517,11 +520,11 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -534,12 +537,12 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -691,6 +694,325 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-4",
+   "note": "1 x 3 + 1 x 1 = 4",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 1,
+    "gad7_3": 0,
+    "gad7_4": 0,
+    "gad7_5": 0,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 4
+     }
+    },
+    "bands": {
+     "severity": "minimal",
+     "us-adolescent": "below_11",
+     "hong-kong-youth": "below_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-5",
+   "note": "1 x 3 + 1 x 2 = 5",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 2,
+    "gad7_3": 0,
+    "gad7_4": 0,
+    "gad7_5": 0,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 5
+     }
+    },
+    "bands": {
+     "severity": "mild",
+     "us-adolescent": "below_11",
+     "hong-kong-youth": "below_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-6",
+   "note": "2 x 3 = 6",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 0,
+    "gad7_4": 0,
+    "gad7_5": 0,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 6
+     }
+    },
+    "bands": {
+     "severity": "mild",
+     "us-adolescent": "below_11",
+     "hong-kong-youth": "below_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-7",
+   "note": "2 x 3 + 1 x 1 = 7",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 1,
+    "gad7_4": 0,
+    "gad7_5": 0,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 7
+     }
+    },
+    "bands": {
+     "severity": "mild",
+     "us-adolescent": "below_11",
+     "hong-kong-youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-9",
+   "note": "3 x 3 = 9",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 0,
+    "gad7_5": 0,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 9
+     }
+    },
+    "bands": {
+     "severity": "mild",
+     "us-adolescent": "below_11",
+     "hong-kong-youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-10",
+   "note": "3 x 3 + 1 x 1 = 10",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 1,
+    "gad7_5": 0,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 10
+     }
+    },
+    "bands": {
+     "severity": "moderate",
+     "us-adolescent": "below_11",
+     "hong-kong-youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-11",
+   "note": "3 x 3 + 1 x 2 = 11",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 2,
+    "gad7_5": 0,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 11
+     }
+    },
+    "bands": {
+     "severity": "moderate",
+     "us-adolescent": "moderate",
+     "hong-kong-youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-14",
+   "note": "4 x 3 + 1 x 2 = 14",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 3,
+    "gad7_5": 2,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 14
+     }
+    },
+    "bands": {
+     "severity": "moderate",
+     "us-adolescent": "moderate",
+     "hong-kong-youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-15",
+   "note": "5 x 3 = 15",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 3,
+    "gad7_5": 3,
+    "gad7_6": 0,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 15
+     }
+    },
+    "bands": {
+     "severity": "severe",
+     "us-adolescent": "moderate",
+     "hong-kong-youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-16",
+   "note": "5 x 3 + 1 x 1 = 16",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 3,
+    "gad7_5": 3,
+    "gad7_6": 1,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 16
+     }
+    },
+    "bands": {
+     "severity": "severe",
+     "us-adolescent": "moderate",
+     "hong-kong-youth": "at_or_above_7"
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-17",
+   "note": "5 x 3 + 1 x 2 = 17",
+   "responses": {
+    "gad7_1": 3,
+    "gad7_2": 3,
+    "gad7_3": 3,
+    "gad7_4": 3,
+    "gad7_5": 3,
+    "gad7_6": 2,
+    "gad7_7": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 17
+     }
+    },
+    "bands": {
+     "severity": "severe",
+     "us-adolescent": "severe",
+     "hong-kong-youth": "at_or_above_7"
     }
    },
    "figure": {

@@ -98,6 +98,11 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "id": "andrews2001",
    "citation": "Andrews G, Slade T (2001). Interpreting scores on the Kessler Psychological Distress Scale (K10). Australian and New Zealand Journal of Public Health 25(6), 494-497.",
    "doi": "10.1111/j.1467-842X.2001.tb00310.x"
+  },
+  {
+   "id": "abs2012",
+   "citation": "Australian Bureau of Statistics (2012). Information paper: use of the Kessler Psychological Distress Scale in ABS health surveys, 2007-08. Catalogue 4817.0.55.001, table E.",
+   "url": "http://abs.gov.au/ausstats/abs@.nsf/Lookup/34333D54F054CE51CA2579D50015D786"
   }
  ],
  "responseSets": {
@@ -173,7 +178,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "id": "k10_4",
    "label": {
     "en": "hopelessness",
-    "zh-CN": "无望感"
+    "zh-CN": "觉得没有希望"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -199,8 +204,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "k10_7",
    "label": {
-    "en": "depression",
-    "zh-CN": "抑郁"
+    "en": "low mood",
+    "zh-CN": "情绪低落"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -227,7 +232,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "id": "k10_10",
    "label": {
     "en": "worthlessness",
-    "zh-CN": "无价值感"
+    "zh-CN": "觉得自己没有价值"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -378,11 +383,11 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -396,11 +401,11 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Some answers point to strain. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有心理压力。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能感到心理压力。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to strain. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有心理压力。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能感到心理压力。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -413,12 +418,12 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有心理压力，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to strain. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到心理压力，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有心理压力，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to strain. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到心理压力，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -431,12 +436,12 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的心理压力。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to strain. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到心理压力，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的心理压力。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to strain. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到心理压力，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -451,8 +456,9 @@ export const k10: Instrument<ItemId, ScaleStages> = {
     }
    },
    "figure": {
-    "source": "jiang2023",
-    "mark": "V2c"
+    "source": "chen2023",
+    "mark": "V2c",
+    "note": "the default, being the set of the Chinese national survey of pupils aged 9-18; four copies of its papers"
    }
   },
   {
@@ -489,11 +495,11 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
        "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -507,11 +513,11 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Some answers point to strain. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有心理压力。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能感到心理压力。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to strain. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有心理压力。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能感到心理压力。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -524,12 +530,12 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有心理压力，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to strain. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到心理压力，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有心理压力，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to strain. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到心理压力，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -542,12 +548,12 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的心理压力。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to strain. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到心理压力，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的心理压力。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to strain. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到心理压力，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -562,8 +568,9 @@ export const k10: Instrument<ItemId, ScaleStages> = {
     }
    },
    "figure": {
-    "source": "andrews2001",
-    "mark": "K"
+    "source": "abs2012",
+    "mark": "S1",
+    "note": "bands of the Australian health surveys; they start lower (16) than the Chinese set (20)"
    }
   }
  ],
@@ -824,6 +831,283 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    }
+   },
+   "figure": {
+    "source": "pmhc",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-15",
+   "note": "1 x 5 + 1 x 2 + 8 x 1 = 15",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 2,
+    "k10_3": 1,
+    "k10_4": 1,
+    "k10_5": 1,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 15
+     }
+    },
+    "bands": {
+     "china": "up_to_19",
+     "australia": "low"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-16",
+   "note": "1 x 5 + 1 x 3 + 8 x 1 = 16",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 3,
+    "k10_3": 1,
+    "k10_4": 1,
+    "k10_5": 1,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 16
+     }
+    },
+    "bands": {
+     "china": "up_to_19",
+     "australia": "moderate"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-19",
+   "note": "2 x 5 + 1 x 2 + 7 x 1 = 19",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 2,
+    "k10_4": 1,
+    "k10_5": 1,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 19
+     }
+    },
+    "bands": {
+     "china": "up_to_19",
+     "australia": "moderate"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-21",
+   "note": "2 x 5 + 1 x 4 + 7 x 1 = 21",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 4,
+    "k10_4": 1,
+    "k10_5": 1,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 21
+     }
+    },
+    "bands": {
+     "china": "mild",
+     "australia": "moderate"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-22",
+   "note": "3 x 5 + 7 x 1 = 22",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 5,
+    "k10_4": 1,
+    "k10_5": 1,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 22
+     }
+    },
+    "bands": {
+     "china": "mild",
+     "australia": "high"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-24",
+   "note": "3 x 5 + 1 x 3 + 6 x 1 = 24",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 5,
+    "k10_4": 3,
+    "k10_5": 1,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "bands": {
+     "china": "mild",
+     "australia": "high"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-25",
+   "note": "3 x 5 + 1 x 4 + 6 x 1 = 25",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 5,
+    "k10_4": 4,
+    "k10_5": 1,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 25
+     }
+    },
+    "bands": {
+     "china": "moderate",
+     "australia": "high"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-29",
+   "note": "4 x 5 + 1 x 4 + 5 x 1 = 29",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 5,
+    "k10_4": 5,
+    "k10_5": 4,
+    "k10_6": 1,
+    "k10_7": 1,
+    "k10_8": 1,
+    "k10_9": 1,
+    "k10_10": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 29
+     }
+    },
+    "bands": {
+     "china": "moderate",
+     "australia": "high"
+    }
+   },
+   "figure": {
+    "source": "jiang2023",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-upper-end",
+   "note": "nine answered 5, sum 45: 45 x 10 / 9 = 50",
+   "responses": {
+    "k10_1": 5,
+    "k10_2": 5,
+    "k10_3": 5,
+    "k10_4": 5,
+    "k10_5": 5,
+    "k10_6": 5,
+    "k10_7": 5,
+    "k10_8": 5,
+    "k10_9": 5
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 50
+     }
+    },
+    "bands": {
+     "china": "severe"
     }
    },
    "figure": {

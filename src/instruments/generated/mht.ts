@@ -553,7 +553,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_40",
    "label": {
     "en": "own responsibility",
-    "zh-CN": "归因于自己"
+    "zh-CN": "责任归于自己"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -651,8 +651,8 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_51",
    "label": {
-    "en": "dreams of lost people",
-    "zh-CN": "梦见离去的人"
+    "en": "dreams of people who are gone",
+    "zh-CN": "梦见已不在的人"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -733,7 +733,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_60",
    "label": {
     "en": "pounding heart",
-    "zh-CN": "心跳"
+    "zh-CN": "心跳得厉害"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -868,7 +868,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_75",
    "label": {
     "en": "fear of sleeping alone",
-    "zh-CN": "害怕独睡"
+    "zh-CN": "害怕一个人睡"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -913,7 +913,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_80",
    "label": {
     "en": "feels followed",
-    "zh-CN": "觉得被跟随"
+    "zh-CN": "觉得有人跟着"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -930,7 +930,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_82",
    "label": {
-    "en": "lie scale: marks",
+    "en": "validity: marks",
     "zh-CN": "效度：成绩"
    },
    "kind": "choice",
@@ -948,8 +948,8 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_84",
    "label": {
-    "en": "lie scale: untruth",
-    "zh-CN": "效度：说谎"
+    "en": "validity: truthfulness",
+    "zh-CN": "效度：诚实"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -958,7 +958,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_85",
    "label": {
     "en": "thoughts of being better off dead",
-    "zh-CN": "觉得死了更好的念头"
+    "zh-CN": "觉得死了更好"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -966,7 +966,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_86",
    "label": {
-    "en": "lie scale: appointments",
+    "en": "validity: appointments",
     "zh-CN": "效度：守约"
    },
    "kind": "choice",
@@ -984,7 +984,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_88",
    "label": {
-    "en": "lie scale: secrets",
+    "en": "validity: secrets",
     "zh-CN": "效度：保密"
    },
    "kind": "choice",
@@ -994,7 +994,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_89",
    "label": {
     "en": "wish to go far away",
-    "zh-CN": "想远走"
+    "zh-CN": "想去很远的地方"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -1002,7 +1002,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_90",
    "label": {
-    "en": "lie scale: politeness",
+    "en": "validity: politeness",
     "zh-CN": "效度：礼貌"
    },
    "kind": "choice",
@@ -1020,7 +1020,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_92",
    "label": {
-    "en": "lie scale: obedience",
+    "en": "validity: obedience",
     "zh-CN": "效度：听话"
    },
    "kind": "choice",
@@ -1038,7 +1038,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_94",
    "label": {
-    "en": "lie scale: anger",
+    "en": "validity: anger",
     "zh-CN": "效度：发火"
    },
    "kind": "choice",
@@ -1056,7 +1056,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_96",
    "label": {
-    "en": "lie scale: short class",
+    "en": "validity: short class",
     "zh-CN": "效度：下课"
    },
    "kind": "choice",
@@ -1066,7 +1066,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_97",
    "label": {
     "en": "urge to jump from a height",
-    "zh-CN": "想从高处跳下的念头"
+    "zh-CN": "想从高处跳下"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -1074,7 +1074,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_98",
    "label": {
-    "en": "lie scale: warmth",
+    "en": "validity: warmth",
     "zh-CN": "效度：待人"
    },
    "kind": "choice",
@@ -1092,7 +1092,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_100",
    "label": {
-    "en": "lie scale: strangers",
+    "en": "validity: strangers",
     "zh-CN": "效度：生人"
    },
    "kind": "choice",
@@ -1626,8 +1626,8 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "lie_scale",
    "label": {
-    "en": "could not be understood",
-    "zh-CN": "回答无法理解"
+    "en": "can the answers be taken as meant",
+    "zh-CN": "回答能否照字面理解"
    },
    "scale": "lie",
    "stage": "sum",
@@ -1706,12 +1706,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1725,11 +1725,11 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Some answers point to worry and tension. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有担心和紧张。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能时常担心、紧张。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to worry and tension. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有担心和紧张。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能时常担心、紧张。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1742,12 +1742,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1763,7 +1763,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "zhou1991",
     "mark": "K",
-    "note": "65 is V2; 56 is in wide use, no source read"
+    "note": "65 is V2; 56 is in wide use, no source read. The default, since it adds a second look at 56-64 and leaves 65 where it is"
    }
   },
   {
@@ -1791,12 +1791,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1809,12 +1809,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1861,12 +1861,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1879,12 +1879,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to worry about study and exams. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能为学习和考试担心。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to worry about study and exams. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能为学习和考试担心。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1897,12 +1897,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry about study and exams. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能为学习和考试担心，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry about study and exams. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能为学习和考试担心，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1950,12 +1950,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1968,12 +1968,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to tension among other people. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能在人前时常感到紧张。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to tension among other people. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能在人前时常感到紧张。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1986,12 +1986,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to tension among other people. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在人前时常感到紧张，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to tension among other people. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在人前时常感到紧张，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2039,12 +2039,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2057,12 +2057,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to feeling alone. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能感到孤单。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to feeling alone. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能感到孤单。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2075,12 +2075,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to feeling alone. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到孤单，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to feeling alone. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到孤单，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2128,12 +2128,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2146,12 +2146,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to blaming oneself. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能时常责怪自己。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to blaming oneself. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能时常责怪自己。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2164,12 +2164,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to blaming oneself. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常责怪自己，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to blaming oneself. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常责怪自己，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2217,12 +2217,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2235,12 +2235,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to being easily unsettled. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能容易感到不安。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to being easily unsettled. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能容易感到不安。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2253,12 +2253,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to being easily unsettled. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能容易感到不安，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to being easily unsettled. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能容易感到不安，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2306,12 +2306,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2324,12 +2324,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to bodily discomfort. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能时常感到身体不适。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to bodily discomfort. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能时常感到身体不适。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2342,12 +2342,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to bodily discomfort. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常感到身体不适，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to bodily discomfort. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常感到身体不适，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2395,12 +2395,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2413,12 +2413,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to fears. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能时常感到害怕。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to fears. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能时常感到害怕。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2431,12 +2431,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to fears. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常感到害怕，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to fears. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常感到害怕，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2484,12 +2484,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2502,12 +2502,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to feelings that are hard to steer. Keep an open ear; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能情绪较难控制。平时请多听孩子说说，有疑问可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to feelings that are hard to steer. Keep an eye on the pupil; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能情绪较难控制。平时请多留意，有疑问可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2520,12 +2520,12 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to feelings that are hard to steer. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪较难控制，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to feelings that are hard to steer. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪较难控制，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -3373,6 +3373,1262 @@ export const mht: Instrument<ItemId, ScaleStages> = {
     "criticalItems": {
      "mht_97": "endorsed",
      "mht_85": "unknown"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "total-55",
+   "note": "items 1-55 yes: total 55",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 0,
+    "mht_83": 0,
+    "mht_84": 0,
+    "mht_85": 0,
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 55
+     }
+    },
+    "bands": {
+     "total-three": "up_to_55",
+     "total-65": "below_65"
+    }
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "total-56",
+   "note": "items 1-56 yes: total 56",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 0,
+    "mht_83": 0,
+    "mht_84": 0,
+    "mht_85": 0,
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 56
+     }
+    },
+    "bands": {
+     "total-three": "from_56",
+     "total-65": "below_65"
+    }
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-content-scale-3",
+   "note": "the first 3 items of each content scale yes: 8 x 3 = 24",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 0,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 0,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 3
+     },
+     "social_anxiety": {
+      "sum": 3
+     },
+     "loneliness": {
+      "sum": 3
+     },
+     "self_blame": {
+      "sum": 3
+     },
+     "sensitivity": {
+      "sum": 3
+     },
+     "body_symptoms": {
+      "sum": 3
+     },
+     "phobia": {
+      "sum": 3
+     },
+     "impulsiveness": {
+      "sum": 3
+     },
+     "total": {
+      "sum": 24
+     }
+    },
+    "bands": {
+     "study-anxiety-level": "low",
+     "social-anxiety-level": "low",
+     "loneliness-level": "low",
+     "self-blame-level": "low",
+     "sensitivity-level": "low",
+     "body-symptoms-level": "low",
+     "phobia-level": "low",
+     "impulsiveness-level": "low"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-content-scale-4",
+   "note": "the first 4 items of each content scale yes: 8 x 4 = 32",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 4
+     },
+     "social_anxiety": {
+      "sum": 4
+     },
+     "loneliness": {
+      "sum": 4
+     },
+     "self_blame": {
+      "sum": 4
+     },
+     "sensitivity": {
+      "sum": 4
+     },
+     "body_symptoms": {
+      "sum": 4
+     },
+     "phobia": {
+      "sum": 4
+     },
+     "impulsiveness": {
+      "sum": 4
+     },
+     "total": {
+      "sum": 32
+     }
+    },
+    "bands": {
+     "study-anxiety-level": "middle",
+     "social-anxiety-level": "middle",
+     "loneliness-level": "middle",
+     "self-blame-level": "middle",
+     "sensitivity-level": "middle",
+     "body-symptoms-level": "middle",
+     "phobia-level": "middle",
+     "impulsiveness-level": "middle"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-content-scale-7",
+   "note": "the first 7 items of each content scale yes: 8 x 7 = 56",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 7
+     },
+     "social_anxiety": {
+      "sum": 7
+     },
+     "loneliness": {
+      "sum": 7
+     },
+     "self_blame": {
+      "sum": 7
+     },
+     "sensitivity": {
+      "sum": 7
+     },
+     "body_symptoms": {
+      "sum": 7
+     },
+     "phobia": {
+      "sum": 7
+     },
+     "impulsiveness": {
+      "sum": 7
+     },
+     "total": {
+      "sum": 56
+     }
+    },
+    "bands": {
+     "study-anxiety-level": "middle",
+     "social-anxiety-level": "middle",
+     "loneliness-level": "middle",
+     "self-blame-level": "middle",
+     "sensitivity-level": "middle",
+     "body-symptoms-level": "middle",
+     "phobia-level": "middle",
+     "impulsiveness-level": "middle"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-content-scale-8",
+   "note": "the first 8 items of each content scale yes: 8 x 8 = 64",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 8
+     },
+     "social_anxiety": {
+      "sum": 8
+     },
+     "loneliness": {
+      "sum": 8
+     },
+     "self_blame": {
+      "sum": 8
+     },
+     "sensitivity": {
+      "sum": 8
+     },
+     "body_symptoms": {
+      "sum": 8
+     },
+     "phobia": {
+      "sum": 8
+     },
+     "impulsiveness": {
+      "sum": 8
+     },
+     "total": {
+      "sum": 64
+     }
+    },
+    "bands": {
+     "study-anxiety-level": "high",
+     "social-anxiety-level": "high",
+     "loneliness-level": "high",
+     "self-blame-level": "high",
+     "sensitivity-level": "high",
+     "body-symptoms-level": "high",
+     "phobia-level": "high",
+     "impulsiveness-level": "high"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-items-in-the-lowest-band",
+   "note": "only items 85 and 97 yes: total 2 is in the lowest band, and both items still count",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 0,
+    "mht_27": 0,
+    "mht_28": 0,
+    "mht_29": 0,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 0,
+    "mht_39": 0,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 0,
+    "mht_47": 0,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 0,
+    "mht_83": 0,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 2
+     },
+     "impulsiveness": {
+      "sum": 2
+     }
+    },
+    "bands": {
+     "total-three": "up_to_55",
+     "impulsiveness-level": "low"
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "zhou1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-item-in-an-invalid-form",
+   "note": "ten validity items and item 85 yes: the form is invalid, the item still counts",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 0,
+    "mht_27": 0,
+    "mht_28": 0,
+    "mht_29": 0,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 0,
+    "mht_39": 0,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 0,
+    "mht_47": 0,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 1,
+    "mht_83": 0,
+    "mht_84": 1,
+    "mht_85": 1,
+    "mht_86": 1,
+    "mht_87": 0,
+    "mht_88": 1,
+    "mht_89": 0,
+    "mht_90": 1,
+    "mht_91": 0,
+    "mht_92": 1,
+    "mht_93": 0,
+    "mht_94": 1,
+    "mht_95": 0,
+    "mht_96": 1,
+    "mht_97": 0,
+    "mht_98": 1,
+    "mht_99": 0,
+    "mht_100": 1
+   },
+   "expect": {
+    "scales": {
+     "lie": {
+      "sum": 10
+     }
+    },
+    "validity": {
+     "lie_scale": "invalid"
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "validity-and-critical-items-missing",
+   "note": "item 82 blank, 85 refused, 97 unreadable: validity unknown, neither critical item is a no",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 0,
+    "mht_27": 0,
+    "mht_28": 0,
+    "mht_29": 0,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 0,
+    "mht_39": 0,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 0,
+    "mht_47": 0,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": null,
+    "mht_83": 0,
+    "mht_84": 0,
+    "mht_85": {
+     "missing": "declined"
+    },
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": {
+     "missing": "invalid"
+    },
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "lie": "absent",
+     "impulsiveness": "absent",
+     "study_anxiety": {
+      "sum": 0
+     }
+    },
+    "validity": {
+     "lie_scale": "unknown"
+    },
+    "criticalItems": {
+     "mht_85": "unknown",
+     "mht_97": "unreadable"
     }
    },
    "figure": {

@@ -104,8 +104,8 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "max": 12
   },
   "figure": {
-   "source": "wang1997",
-   "mark": "V2"
+   "source": "daowen",
+   "mark": "S1"
   }
  },
  "licence": {
@@ -237,7 +237,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_7",
    "label": {
     "en": "uneven drive to study",
-    "zh-CN": "学习劲头不稳"
+    "zh-CN": "学习劲头时高时低"
    },
    "kind": "choice",
    "responses": "degree"
@@ -264,7 +264,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_10",
    "label": {
     "en": "slow for the sake of correctness",
-    "zh-CN": "求正确而做得慢"
+    "zh-CN": "为求准确而做得慢"
    },
    "kind": "choice",
    "responses": "degree"
@@ -363,7 +363,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_21",
    "label": {
     "en": "shouts or throws things",
-    "zh-CN": "喊叫或摔物"
+    "zh-CN": "喊叫或摔东西"
    },
    "kind": "choice",
    "responses": "degree"
@@ -381,7 +381,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_23",
    "label": {
     "en": "repeated washing or counting",
-    "zh-CN": "反复洗涤或计数"
+    "zh-CN": "反复洗手或数数"
    },
    "kind": "choice",
    "responses": "degree"
@@ -417,7 +417,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_27",
    "label": {
     "en": "uneven zeal for homework",
-    "zh-CN": "作业热情不稳"
+    "zh-CN": "写作业时勤时懒"
    },
    "kind": "choice",
    "responses": "degree"
@@ -597,7 +597,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_47",
    "label": {
     "en": "feels judged wrongly",
-    "zh-CN": "觉得被误评"
+    "zh-CN": "觉得评价不公"
    },
    "kind": "choice",
    "responses": "degree"
@@ -615,7 +615,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_49",
    "label": {
     "en": "feels opposed by others",
-    "zh-CN": "觉得他人作对"
+    "zh-CN": "觉得别人和自己作对"
    },
    "kind": "choice",
    "responses": "degree"
@@ -714,7 +714,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_60",
    "label": {
     "en": "denies others' ability",
-    "zh-CN": "否认他人能力"
+    "zh-CN": "不认可他人的能力"
    },
    "kind": "choice",
    "responses": "degree"
@@ -1275,12 +1275,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1293,12 +1293,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to thoughts or habits that are hard to control. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能有些念头或习惯难以控制。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to thoughts or habits that are hard to control. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能有些念头或习惯难以控制。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1311,12 +1311,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to thoughts or habits that are hard to control. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能有些念头或习惯难以控制，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to thoughts or habits that are hard to control. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能有些念头或习惯难以控制，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1329,12 +1329,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to thoughts or habits that are hard to control. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能有些念头或习惯难以控制，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to thoughts or habits that are hard to control. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能有些念头或习惯难以控制，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1347,12 +1347,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to thoughts or habits that are hard to control. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能有些念头或习惯难以控制，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to thoughts or habits that are hard to control. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能有些念头或习惯难以控制，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1407,12 +1407,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1425,12 +1425,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to difficulty in trusting others. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能较难信任他人。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to difficulty in trusting others. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能较难信任他人。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1443,12 +1443,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to difficulty in trusting others. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能较难信任他人，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to difficulty in trusting others. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能较难信任他人，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1461,12 +1461,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to difficulty in trusting others. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能较难信任他人，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to difficulty in trusting others. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能较难信任他人，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1479,12 +1479,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to difficulty in trusting others. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能较难信任他人，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to difficulty in trusting others. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能较难信任他人，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1539,12 +1539,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1557,12 +1557,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to anger that is hard to control. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能容易生气、难以平静。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to anger that is hard to control. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能容易生气、难以平静。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1575,12 +1575,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to anger that is hard to control. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能容易生气、难以平静，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to anger that is hard to control. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能容易生气、难以平静，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1593,12 +1593,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to anger that is hard to control. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能容易生气、难以平静，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to anger that is hard to control. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能容易生气、难以平静，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1611,12 +1611,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to anger that is hard to control. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能容易生气、难以平静，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to anger that is hard to control. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能容易生气、难以平静，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1671,12 +1671,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1689,12 +1689,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to strain with other people. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能在与人相处方面感到困扰。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to strain with other people. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能在与人相处方面感到困扰。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1707,12 +1707,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to strain with other people. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在与人相处方面感到困扰，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to strain with other people. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在与人相处方面感到困扰，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1725,12 +1725,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to strain with other people. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在与人相处方面感到困扰，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to strain with other people. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在与人相处方面感到困扰，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1743,12 +1743,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to strain with other people. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在与人相处方面感到困扰，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to strain with other people. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在与人相处方面感到困扰，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1803,12 +1803,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1821,12 +1821,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to low mood. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能情绪低落。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to low mood. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能情绪低落。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1839,12 +1839,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1857,12 +1857,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1875,12 +1875,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to low mood. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to low mood. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1935,12 +1935,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1953,12 +1953,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to worry and tension. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能时常担心、紧张。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to worry and tension. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能时常担心、紧张。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -1971,12 +1971,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1989,12 +1989,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2007,12 +2007,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to worry and tension. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to worry and tension. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2067,12 +2067,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2085,12 +2085,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to pressure from study. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能感到学习压力。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to pressure from study. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能感到学习压力。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2103,12 +2103,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to pressure from study. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到学习压力，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to pressure from study. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到学习压力，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2121,12 +2121,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to pressure from study. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到学习压力，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to pressure from study. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到学习压力，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2139,12 +2139,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to pressure from study. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到学习压力，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to pressure from study. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到学习压力，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2199,12 +2199,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2217,12 +2217,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to difficulty in feeling at home at school. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能在适应学校生活方面感到困扰。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to difficulty in feeling at home at school. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能在适应学校生活方面感到困扰。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2235,12 +2235,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to difficulty in feeling at home at school. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在适应学校生活方面感到困扰，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to difficulty in feeling at home at school. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在适应学校生活方面感到困扰，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2253,12 +2253,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to difficulty in feeling at home at school. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在适应学校生活方面感到困扰，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to difficulty in feeling at home at school. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在适应学校生活方面感到困扰，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2271,12 +2271,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to difficulty in feeling at home at school. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在适应学校生活方面感到困扰，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to difficulty in feeling at home at school. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在适应学校生活方面感到困扰，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2331,12 +2331,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2349,12 +2349,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to ups and downs of mood. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能情绪时起时落。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to ups and downs of mood. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能情绪时起时落。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2367,12 +2367,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to ups and downs of mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪时起时落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to ups and downs of mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪时起时落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2385,12 +2385,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to ups and downs of mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪时起时落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to ups and downs of mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪时起时落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2403,12 +2403,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to ups and downs of mood. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪时起时落，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to ups and downs of mood. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪时起时落，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2463,12 +2463,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2481,12 +2481,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to a feeling of unfairness. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能时常感到不公平。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to a feeling of unfairness. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能时常感到不公平。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2499,12 +2499,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to a feeling of unfairness. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常感到不公平，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to a feeling of unfairness. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常感到不公平，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2517,12 +2517,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to a feeling of unfairness. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常感到不公平，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to a feeling of unfairness. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常感到不公平，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2535,12 +2535,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to a feeling of unfairness. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常感到不公平，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to a feeling of unfairness. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常感到不公平，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -2595,12 +2595,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -2613,12 +2613,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to strain in this area. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to strain. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能感到困扰。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to strain in this area. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有这方面的困扰。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "en": "Some answers point to strain. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能感到困扰。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2631,12 +2631,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to strain. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到困扰，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strain in this area that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有这方面的困扰，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to strain. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到困扰，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2649,12 +2649,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong strain in this area. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to strain. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到困扰，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong strain in this area. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的这方面的困扰。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to strain. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到困扰，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2667,12 +2667,12 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong strain in this area. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to strain. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能感到困扰，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong strain in this area. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的这方面的困扰。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to strain. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能感到困扰，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -3169,6 +3169,1014 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    },
    "figure": {
     "source": "wang1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-factor-just-below-2",
+   "note": "each factor 1 + 5 x 2 = 11: 11 / 6 = 1.8333; overall 110 / 60, the same",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 1,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 1,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 1,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 1,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 1.8333333333333333
+     },
+     "paranoia": {
+      "mean": 1.8333333333333333
+     },
+     "hostility": {
+      "mean": 1.8333333333333333
+     },
+     "interpersonal": {
+      "mean": 1.8333333333333333
+     },
+     "depression": {
+      "mean": 1.8333333333333333
+     },
+     "anxiety": {
+      "mean": 1.8333333333333333
+     },
+     "study_pressure": {
+      "mean": 1.8333333333333333
+     },
+     "maladjustment": {
+      "mean": 1.8333333333333333
+     },
+     "emotional_instability": {
+      "mean": 1.8333333333333333
+     },
+     "imbalance": {
+      "mean": 1.8333333333333333
+     },
+     "overall": {
+      "mean": 1.8333333333333333
+     }
+    },
+    "bands": {
+     "obsessive-level": "below_2",
+     "paranoia-level": "below_2",
+     "hostility-level": "below_2",
+     "interpersonal-level": "below_2",
+     "depression-level": "below_2",
+     "anxiety-level": "below_2",
+     "study-pressure-level": "below_2",
+     "maladjustment-level": "below_2",
+     "emotional-instability-level": "below_2",
+     "imbalance-level": "below_2",
+     "overall-level": "below_2"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-factor-exactly-2",
+   "note": "each factor 6 x 2 = 12: 12 / 6 = 2; overall 120 / 60 = 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": {
+      "mean": 2
+     }
+    },
+    "bands": {
+     "obsessive-level": "light",
+     "paranoia-level": "light",
+     "hostility-level": "light",
+     "interpersonal-level": "light",
+     "depression-level": "light",
+     "anxiety-level": "light",
+     "study-pressure-level": "light",
+     "maladjustment-level": "light",
+     "emotional-instability-level": "light",
+     "imbalance-level": "light",
+     "overall-level": "light"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-factor-just-below-3",
+   "note": "each factor 2 + 5 x 3 = 17: 17 / 6 = 2.8333; overall 170 / 60, the same",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 3,
+    "mssmhs_8": 3,
+    "mssmhs_9": 3,
+    "mssmhs_10": 3,
+    "mssmhs_11": 2,
+    "mssmhs_12": 3,
+    "mssmhs_13": 3,
+    "mssmhs_14": 3,
+    "mssmhs_15": 3,
+    "mssmhs_16": 3,
+    "mssmhs_17": 3,
+    "mssmhs_18": 3,
+    "mssmhs_19": 2,
+    "mssmhs_20": 3,
+    "mssmhs_21": 3,
+    "mssmhs_22": 3,
+    "mssmhs_23": 3,
+    "mssmhs_24": 3,
+    "mssmhs_25": 3,
+    "mssmhs_26": 3,
+    "mssmhs_27": 3,
+    "mssmhs_28": 2,
+    "mssmhs_29": 3,
+    "mssmhs_30": 3,
+    "mssmhs_31": 2,
+    "mssmhs_32": 3,
+    "mssmhs_33": 3,
+    "mssmhs_34": 3,
+    "mssmhs_35": 3,
+    "mssmhs_36": 3,
+    "mssmhs_37": 3,
+    "mssmhs_38": 3,
+    "mssmhs_39": 3,
+    "mssmhs_40": 3,
+    "mssmhs_41": 3,
+    "mssmhs_42": 3,
+    "mssmhs_43": 3,
+    "mssmhs_44": 3,
+    "mssmhs_45": 3,
+    "mssmhs_46": 3,
+    "mssmhs_47": 3,
+    "mssmhs_48": 3,
+    "mssmhs_49": 3,
+    "mssmhs_50": 3,
+    "mssmhs_51": 3,
+    "mssmhs_52": 3,
+    "mssmhs_53": 3,
+    "mssmhs_54": 3,
+    "mssmhs_55": 3,
+    "mssmhs_56": 3,
+    "mssmhs_57": 3,
+    "mssmhs_58": 3,
+    "mssmhs_59": 3,
+    "mssmhs_60": 3
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2.8333333333333335
+     },
+     "paranoia": {
+      "mean": 2.8333333333333335
+     },
+     "hostility": {
+      "mean": 2.8333333333333335
+     },
+     "interpersonal": {
+      "mean": 2.8333333333333335
+     },
+     "depression": {
+      "mean": 2.8333333333333335
+     },
+     "anxiety": {
+      "mean": 2.8333333333333335
+     },
+     "study_pressure": {
+      "mean": 2.8333333333333335
+     },
+     "maladjustment": {
+      "mean": 2.8333333333333335
+     },
+     "emotional_instability": {
+      "mean": 2.8333333333333335
+     },
+     "imbalance": {
+      "mean": 2.8333333333333335
+     },
+     "overall": {
+      "mean": 2.8333333333333335
+     }
+    },
+    "bands": {
+     "obsessive-level": "light",
+     "paranoia-level": "light",
+     "hostility-level": "light",
+     "interpersonal-level": "light",
+     "depression-level": "light",
+     "anxiety-level": "light",
+     "study-pressure-level": "light",
+     "maladjustment-level": "light",
+     "emotional-instability-level": "light",
+     "imbalance-level": "light",
+     "overall-level": "light"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-factor-exactly-3",
+   "note": "each factor 6 x 3 = 18: 18 / 6 = 3; overall 180 / 60 = 3",
+   "responses": {
+    "mssmhs_1": 3,
+    "mssmhs_2": 3,
+    "mssmhs_3": 3,
+    "mssmhs_4": 3,
+    "mssmhs_5": 3,
+    "mssmhs_6": 3,
+    "mssmhs_7": 3,
+    "mssmhs_8": 3,
+    "mssmhs_9": 3,
+    "mssmhs_10": 3,
+    "mssmhs_11": 3,
+    "mssmhs_12": 3,
+    "mssmhs_13": 3,
+    "mssmhs_14": 3,
+    "mssmhs_15": 3,
+    "mssmhs_16": 3,
+    "mssmhs_17": 3,
+    "mssmhs_18": 3,
+    "mssmhs_19": 3,
+    "mssmhs_20": 3,
+    "mssmhs_21": 3,
+    "mssmhs_22": 3,
+    "mssmhs_23": 3,
+    "mssmhs_24": 3,
+    "mssmhs_25": 3,
+    "mssmhs_26": 3,
+    "mssmhs_27": 3,
+    "mssmhs_28": 3,
+    "mssmhs_29": 3,
+    "mssmhs_30": 3,
+    "mssmhs_31": 3,
+    "mssmhs_32": 3,
+    "mssmhs_33": 3,
+    "mssmhs_34": 3,
+    "mssmhs_35": 3,
+    "mssmhs_36": 3,
+    "mssmhs_37": 3,
+    "mssmhs_38": 3,
+    "mssmhs_39": 3,
+    "mssmhs_40": 3,
+    "mssmhs_41": 3,
+    "mssmhs_42": 3,
+    "mssmhs_43": 3,
+    "mssmhs_44": 3,
+    "mssmhs_45": 3,
+    "mssmhs_46": 3,
+    "mssmhs_47": 3,
+    "mssmhs_48": 3,
+    "mssmhs_49": 3,
+    "mssmhs_50": 3,
+    "mssmhs_51": 3,
+    "mssmhs_52": 3,
+    "mssmhs_53": 3,
+    "mssmhs_54": 3,
+    "mssmhs_55": 3,
+    "mssmhs_56": 3,
+    "mssmhs_57": 3,
+    "mssmhs_58": 3,
+    "mssmhs_59": 3,
+    "mssmhs_60": 3
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 3
+     },
+     "paranoia": {
+      "mean": 3
+     },
+     "hostility": {
+      "mean": 3
+     },
+     "interpersonal": {
+      "mean": 3
+     },
+     "depression": {
+      "mean": 3
+     },
+     "anxiety": {
+      "mean": 3
+     },
+     "study_pressure": {
+      "mean": 3
+     },
+     "maladjustment": {
+      "mean": 3
+     },
+     "emotional_instability": {
+      "mean": 3
+     },
+     "imbalance": {
+      "mean": 3
+     },
+     "overall": {
+      "mean": 3
+     }
+    },
+    "bands": {
+     "obsessive-level": "medium",
+     "paranoia-level": "medium",
+     "hostility-level": "medium",
+     "interpersonal-level": "medium",
+     "depression-level": "medium",
+     "anxiety-level": "medium",
+     "study-pressure-level": "medium",
+     "maladjustment-level": "medium",
+     "emotional-instability-level": "medium",
+     "imbalance-level": "medium",
+     "overall-level": "medium"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-factor-just-below-4",
+   "note": "each factor 3 + 5 x 4 = 23: 23 / 6 = 3.8333; overall 230 / 60, the same",
+   "responses": {
+    "mssmhs_1": 3,
+    "mssmhs_2": 3,
+    "mssmhs_3": 3,
+    "mssmhs_4": 3,
+    "mssmhs_5": 3,
+    "mssmhs_6": 3,
+    "mssmhs_7": 4,
+    "mssmhs_8": 4,
+    "mssmhs_9": 4,
+    "mssmhs_10": 4,
+    "mssmhs_11": 3,
+    "mssmhs_12": 4,
+    "mssmhs_13": 4,
+    "mssmhs_14": 4,
+    "mssmhs_15": 4,
+    "mssmhs_16": 4,
+    "mssmhs_17": 4,
+    "mssmhs_18": 4,
+    "mssmhs_19": 3,
+    "mssmhs_20": 4,
+    "mssmhs_21": 4,
+    "mssmhs_22": 4,
+    "mssmhs_23": 4,
+    "mssmhs_24": 4,
+    "mssmhs_25": 4,
+    "mssmhs_26": 4,
+    "mssmhs_27": 4,
+    "mssmhs_28": 3,
+    "mssmhs_29": 4,
+    "mssmhs_30": 4,
+    "mssmhs_31": 3,
+    "mssmhs_32": 4,
+    "mssmhs_33": 4,
+    "mssmhs_34": 4,
+    "mssmhs_35": 4,
+    "mssmhs_36": 4,
+    "mssmhs_37": 4,
+    "mssmhs_38": 4,
+    "mssmhs_39": 4,
+    "mssmhs_40": 4,
+    "mssmhs_41": 4,
+    "mssmhs_42": 4,
+    "mssmhs_43": 4,
+    "mssmhs_44": 4,
+    "mssmhs_45": 4,
+    "mssmhs_46": 4,
+    "mssmhs_47": 4,
+    "mssmhs_48": 4,
+    "mssmhs_49": 4,
+    "mssmhs_50": 4,
+    "mssmhs_51": 4,
+    "mssmhs_52": 4,
+    "mssmhs_53": 4,
+    "mssmhs_54": 4,
+    "mssmhs_55": 4,
+    "mssmhs_56": 4,
+    "mssmhs_57": 4,
+    "mssmhs_58": 4,
+    "mssmhs_59": 4,
+    "mssmhs_60": 4
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 3.8333333333333335
+     },
+     "paranoia": {
+      "mean": 3.8333333333333335
+     },
+     "hostility": {
+      "mean": 3.8333333333333335
+     },
+     "interpersonal": {
+      "mean": 3.8333333333333335
+     },
+     "depression": {
+      "mean": 3.8333333333333335
+     },
+     "anxiety": {
+      "mean": 3.8333333333333335
+     },
+     "study_pressure": {
+      "mean": 3.8333333333333335
+     },
+     "maladjustment": {
+      "mean": 3.8333333333333335
+     },
+     "emotional_instability": {
+      "mean": 3.8333333333333335
+     },
+     "imbalance": {
+      "mean": 3.8333333333333335
+     },
+     "overall": {
+      "mean": 3.8333333333333335
+     }
+    },
+    "bands": {
+     "obsessive-level": "medium",
+     "paranoia-level": "medium",
+     "hostility-level": "medium",
+     "interpersonal-level": "medium",
+     "depression-level": "medium",
+     "anxiety-level": "medium",
+     "study-pressure-level": "medium",
+     "maladjustment-level": "medium",
+     "emotional-instability-level": "medium",
+     "imbalance-level": "medium",
+     "overall-level": "medium"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-factor-exactly-4",
+   "note": "each factor 6 x 4 = 24: 24 / 6 = 4; overall 240 / 60 = 4",
+   "responses": {
+    "mssmhs_1": 4,
+    "mssmhs_2": 4,
+    "mssmhs_3": 4,
+    "mssmhs_4": 4,
+    "mssmhs_5": 4,
+    "mssmhs_6": 4,
+    "mssmhs_7": 4,
+    "mssmhs_8": 4,
+    "mssmhs_9": 4,
+    "mssmhs_10": 4,
+    "mssmhs_11": 4,
+    "mssmhs_12": 4,
+    "mssmhs_13": 4,
+    "mssmhs_14": 4,
+    "mssmhs_15": 4,
+    "mssmhs_16": 4,
+    "mssmhs_17": 4,
+    "mssmhs_18": 4,
+    "mssmhs_19": 4,
+    "mssmhs_20": 4,
+    "mssmhs_21": 4,
+    "mssmhs_22": 4,
+    "mssmhs_23": 4,
+    "mssmhs_24": 4,
+    "mssmhs_25": 4,
+    "mssmhs_26": 4,
+    "mssmhs_27": 4,
+    "mssmhs_28": 4,
+    "mssmhs_29": 4,
+    "mssmhs_30": 4,
+    "mssmhs_31": 4,
+    "mssmhs_32": 4,
+    "mssmhs_33": 4,
+    "mssmhs_34": 4,
+    "mssmhs_35": 4,
+    "mssmhs_36": 4,
+    "mssmhs_37": 4,
+    "mssmhs_38": 4,
+    "mssmhs_39": 4,
+    "mssmhs_40": 4,
+    "mssmhs_41": 4,
+    "mssmhs_42": 4,
+    "mssmhs_43": 4,
+    "mssmhs_44": 4,
+    "mssmhs_45": 4,
+    "mssmhs_46": 4,
+    "mssmhs_47": 4,
+    "mssmhs_48": 4,
+    "mssmhs_49": 4,
+    "mssmhs_50": 4,
+    "mssmhs_51": 4,
+    "mssmhs_52": 4,
+    "mssmhs_53": 4,
+    "mssmhs_54": 4,
+    "mssmhs_55": 4,
+    "mssmhs_56": 4,
+    "mssmhs_57": 4,
+    "mssmhs_58": 4,
+    "mssmhs_59": 4,
+    "mssmhs_60": 4
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 4
+     },
+     "paranoia": {
+      "mean": 4
+     },
+     "hostility": {
+      "mean": 4
+     },
+     "interpersonal": {
+      "mean": 4
+     },
+     "depression": {
+      "mean": 4
+     },
+     "anxiety": {
+      "mean": 4
+     },
+     "study_pressure": {
+      "mean": 4
+     },
+     "maladjustment": {
+      "mean": 4
+     },
+     "emotional_instability": {
+      "mean": 4
+     },
+     "imbalance": {
+      "mean": 4
+     },
+     "overall": {
+      "mean": 4
+     }
+    },
+    "bands": {
+     "obsessive-level": "rather_severe",
+     "paranoia-level": "rather_severe",
+     "hostility-level": "rather_severe",
+     "interpersonal-level": "rather_severe",
+     "depression-level": "rather_severe",
+     "anxiety-level": "rather_severe",
+     "study-pressure-level": "rather_severe",
+     "maladjustment-level": "rather_severe",
+     "emotional-instability-level": "rather_severe",
+     "imbalance-level": "rather_severe",
+     "overall-level": "rather_severe"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "every-factor-just-below-5",
+   "note": "each factor 4 + 5 x 5 = 29: 29 / 6 = 4.8333; overall 290 / 60, the same",
+   "responses": {
+    "mssmhs_1": 4,
+    "mssmhs_2": 4,
+    "mssmhs_3": 4,
+    "mssmhs_4": 4,
+    "mssmhs_5": 4,
+    "mssmhs_6": 4,
+    "mssmhs_7": 5,
+    "mssmhs_8": 5,
+    "mssmhs_9": 5,
+    "mssmhs_10": 5,
+    "mssmhs_11": 4,
+    "mssmhs_12": 5,
+    "mssmhs_13": 5,
+    "mssmhs_14": 5,
+    "mssmhs_15": 5,
+    "mssmhs_16": 5,
+    "mssmhs_17": 5,
+    "mssmhs_18": 5,
+    "mssmhs_19": 4,
+    "mssmhs_20": 5,
+    "mssmhs_21": 5,
+    "mssmhs_22": 5,
+    "mssmhs_23": 5,
+    "mssmhs_24": 5,
+    "mssmhs_25": 5,
+    "mssmhs_26": 5,
+    "mssmhs_27": 5,
+    "mssmhs_28": 4,
+    "mssmhs_29": 5,
+    "mssmhs_30": 5,
+    "mssmhs_31": 4,
+    "mssmhs_32": 5,
+    "mssmhs_33": 5,
+    "mssmhs_34": 5,
+    "mssmhs_35": 5,
+    "mssmhs_36": 5,
+    "mssmhs_37": 5,
+    "mssmhs_38": 5,
+    "mssmhs_39": 5,
+    "mssmhs_40": 5,
+    "mssmhs_41": 5,
+    "mssmhs_42": 5,
+    "mssmhs_43": 5,
+    "mssmhs_44": 5,
+    "mssmhs_45": 5,
+    "mssmhs_46": 5,
+    "mssmhs_47": 5,
+    "mssmhs_48": 5,
+    "mssmhs_49": 5,
+    "mssmhs_50": 5,
+    "mssmhs_51": 5,
+    "mssmhs_52": 5,
+    "mssmhs_53": 5,
+    "mssmhs_54": 5,
+    "mssmhs_55": 5,
+    "mssmhs_56": 5,
+    "mssmhs_57": 5,
+    "mssmhs_58": 5,
+    "mssmhs_59": 5,
+    "mssmhs_60": 5
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 4.833333333333333
+     },
+     "paranoia": {
+      "mean": 4.833333333333333
+     },
+     "hostility": {
+      "mean": 4.833333333333333
+     },
+     "interpersonal": {
+      "mean": 4.833333333333333
+     },
+     "depression": {
+      "mean": 4.833333333333333
+     },
+     "anxiety": {
+      "mean": 4.833333333333333
+     },
+     "study_pressure": {
+      "mean": 4.833333333333333
+     },
+     "maladjustment": {
+      "mean": 4.833333333333333
+     },
+     "emotional_instability": {
+      "mean": 4.833333333333333
+     },
+     "imbalance": {
+      "mean": 4.833333333333333
+     },
+     "overall": {
+      "mean": 4.833333333333333
+     }
+    },
+    "bands": {
+     "obsessive-level": "rather_severe",
+     "paranoia-level": "rather_severe",
+     "hostility-level": "rather_severe",
+     "interpersonal-level": "rather_severe",
+     "depression-level": "rather_severe",
+     "anxiety-level": "rather_severe",
+     "study-pressure-level": "rather_severe",
+     "maladjustment-level": "rather_severe",
+     "emotional-instability-level": "rather_severe",
+     "imbalance-level": "rather_severe",
+     "overall-level": "rather_severe"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "harm-to-others-alone",
+   "note": "only item 52 is above none, in the lowest band: 7 / 6 = 1.1667; the item still counts",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 2,
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 1,
+    "mssmhs_57": 1,
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "bands": {
+     "hostility-level": "below_2",
+     "overall-level": "below_2"
+    },
+    "criticalItems": {
+     "mssmhs_52": "endorsed",
+     "mssmhs_57": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-items-missing",
+   "note": "item 57 refused, item 52 unreadable: neither is a no, and their factors are absent",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": {
+     "missing": "invalid"
+    },
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 1,
+    "mssmhs_57": {
+     "missing": "declined"
+    },
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "depression": "absent",
+     "hostility": "absent",
+     "overall": "absent",
+     "anxiety": {
+      "mean": 1
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "unknown",
+     "mssmhs_52": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "daowen",
     "mark": "D"
    }
   }

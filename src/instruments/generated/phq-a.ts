@@ -239,7 +239,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    "id": "phqa_6",
    "label": {
     "en": "self-blame",
-    "zh-CN": "自责、无价值感"
+    "zh-CN": "自责"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -266,7 +266,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    "id": "phqa_9",
    "label": {
     "en": "thoughts of death or self-harm",
-    "zh-CN": "死亡或自伤念头"
+    "zh-CN": "死亡或自伤的念头"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -295,7 +295,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    "id": "phqa_12",
    "label": {
     "en": "serious suicidal thoughts, past month",
-    "zh-CN": "过去一个月认真的自杀念头"
+    "zh-CN": "过去一个月认真想过自杀"
    },
    "kind": "choice",
    "responses": "yes_no",
@@ -305,7 +305,7 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    "id": "phqa_13",
    "label": {
     "en": "suicide attempt, lifetime",
-    "zh-CN": "曾经自杀未遂"
+    "zh-CN": "曾经尝试自杀"
    },
    "kind": "choice",
    "responses": "yes_no",
@@ -558,12 +558,12 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -577,11 +577,11 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Some answers point to low mood. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有情绪低落。近几周内平和地谈一谈会有帮助，可向班主任或学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能情绪低落。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to low mood. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "部分回答提示可能有情绪低落。请多留意并在近几周内主动谈一谈，可向学校心理老师请教。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能情绪低落。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -594,12 +594,12 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -612,12 +612,12 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point to strong low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -630,12 +630,12 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "severity": 4,
      "audience": {
       "family": {
-       "en": "The answers point to very strong low mood. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的情绪低落。请立即与学校心理老师联系，可以得到支持。这不是诊断。"
+       "en": "The answers point very strongly to low mood. Please speak with the school psychologist now; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度很明显。请现在就联系学校心理老师，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to very strong low mood. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有很重的情绪低落。请立即联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point very strongly to low mood. Please bring the pupil to the school psychologist now. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度很明显。请现在就联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -651,7 +651,8 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    },
    "figure": {
     "source": "kroenke2001",
-    "mark": "V2"
+    "mark": "V2",
+    "note": "the default, being the set two sources agree on and the one the form itself prints; it starts lower (10) than the youth cut (11)"
    }
   },
   {
@@ -679,12 +680,12 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -697,12 +698,12 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to strong low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -937,6 +938,400 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "phqa_9": "unknown",
      "phqa_12": "not-endorsed",
      "phqa_13": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "johnson2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-4",
+   "note": "1 x 3 + 1 x 1 = 4",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 1,
+    "phqa_3": 0,
+    "phqa_4": 0,
+    "phqa_5": 0,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 4
+     }
+    },
+    "bands": {
+     "severity": "minimal",
+     "youth-cut": "below_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-5",
+   "note": "1 x 3 + 1 x 2 = 5",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 2,
+    "phqa_3": 0,
+    "phqa_4": 0,
+    "phqa_5": 0,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 5
+     }
+    },
+    "bands": {
+     "severity": "mild",
+     "youth-cut": "below_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-9",
+   "note": "3 x 3 = 9",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 3,
+    "phqa_3": 3,
+    "phqa_4": 0,
+    "phqa_5": 0,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 9
+     }
+    },
+    "bands": {
+     "severity": "mild",
+     "youth-cut": "below_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-10",
+   "note": "3 x 3 + 1 x 1 = 10",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 3,
+    "phqa_3": 3,
+    "phqa_4": 1,
+    "phqa_5": 0,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 10
+     }
+    },
+    "bands": {
+     "severity": "moderate",
+     "youth-cut": "below_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-14",
+   "note": "4 x 3 + 1 x 2 = 14",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 3,
+    "phqa_3": 3,
+    "phqa_4": 3,
+    "phqa_5": 2,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 14
+     }
+    },
+    "bands": {
+     "severity": "moderate",
+     "youth-cut": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-15",
+   "note": "5 x 3 = 15",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 3,
+    "phqa_3": 3,
+    "phqa_4": 3,
+    "phqa_5": 3,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 15
+     }
+    },
+    "bands": {
+     "severity": "moderately_severe",
+     "youth-cut": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-19",
+   "note": "6 x 3 + 1 x 1 = 19",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 3,
+    "phqa_3": 3,
+    "phqa_4": 3,
+    "phqa_5": 3,
+    "phqa_6": 3,
+    "phqa_7": 1,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 19
+     }
+    },
+    "bands": {
+     "severity": "moderately_severe",
+     "youth-cut": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-20",
+   "note": "6 x 3 + 1 x 2 = 20",
+   "responses": {
+    "phqa_1": 3,
+    "phqa_2": 3,
+    "phqa_3": 3,
+    "phqa_4": 3,
+    "phqa_5": 3,
+    "phqa_6": 3,
+    "phqa_7": 2,
+    "phqa_8": 0,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 20
+     }
+    },
+    "bands": {
+     "severity": "severe",
+     "youth-cut": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "kroenke2001",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-missing-rounded-down",
+   "note": "seven answered, sum 11: 11 x 9 / 7 = 14.14, rounded to 14, still moderate",
+   "responses": {
+    "phqa_1": 2,
+    "phqa_2": 2,
+    "phqa_3": 2,
+    "phqa_4": 2,
+    "phqa_5": 1,
+    "phqa_6": 1,
+    "phqa_7": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 14
+     }
+    },
+    "bands": {
+     "severity": "moderate",
+     "youth-cut": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "apa2013",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-not-imputed",
+   "note": "eight answered, sum 12: 12 x 9 / 8 = 13.5, half up to 14; item 9 is answered, item 4 blank",
+   "responses": {
+    "phqa_1": 2,
+    "phqa_2": 2,
+    "phqa_3": 2,
+    "phqa_5": 2,
+    "phqa_6": 2,
+    "phqa_7": 1,
+    "phqa_8": 1,
+    "phqa_9": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 14
+     }
+    },
+    "criticalItems": {
+     "phqa_9": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "apa2013",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-item-in-the-lowest-band",
+   "note": "only item 9 is above none: sum 1 is minimal, and the item still counts on its own",
+   "responses": {
+    "phqa_1": 0,
+    "phqa_2": 0,
+    "phqa_3": 0,
+    "phqa_4": 0,
+    "phqa_5": 0,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 1
+     }
+    },
+    "bands": {
+     "severity": "minimal",
+     "youth-cut": "below_cut"
+    },
+    "criticalItems": {
+     "phqa_9": "endorsed",
+     "phqa_12": "unknown"
+    }
+   },
+   "figure": {
+    "source": "johnson2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-item-unreadable",
+   "note": "item 9 could not be read: never a no",
+   "responses": {
+    "phqa_1": 0,
+    "phqa_2": 0,
+    "phqa_3": 0,
+    "phqa_4": 0,
+    "phqa_5": 0,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": {
+     "missing": "invalid"
+    }
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 0
+     }
+    },
+    "criticalItems": {
+     "phqa_9": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "johnson2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "past-month-and-lifetime",
+   "note": "item 9 none, yes to past-month thoughts and to a lifetime attempt",
+   "responses": {
+    "phqa_1": 0,
+    "phqa_2": 0,
+    "phqa_3": 0,
+    "phqa_4": 0,
+    "phqa_5": 0,
+    "phqa_6": 0,
+    "phqa_7": 0,
+    "phqa_8": 0,
+    "phqa_9": 0,
+    "phqa_12": 1,
+    "phqa_13": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 0
+     }
+    },
+    "criticalItems": {
+     "phqa_9": "not-endorsed",
+     "phqa_12": "endorsed",
+     "phqa_13": "endorsed"
     }
    },
    "figure": {

@@ -98,7 +98,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
   },
   "figure": {
    "source": "guide",
-   "mark": "V2"
+   "mark": "S1",
+   "note": "grades of the T tables; the ages are unverified"
   }
  },
  "licence": {
@@ -135,6 +136,11 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "id": "guide",
    "citation": "Chorpita BF, Ebesutani C, Spence SH (2015). Revised Children's Anxiety and Depression Scale: User's Guide. University of California, Los Angeles, Child FIRST Program.",
    "url": "https://www.childfirst.ucla.edu"
+  },
+  {
+   "id": "ucla",
+   "citation": "RCADS, site of the developers: scoring page (grade from age, T 65 and 70, display above 80). University of California, Los Angeles.",
+   "url": "https://rcads.ucla.edu/Scoring"
   }
  ],
  "responseSets": {
@@ -176,7 +182,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "id": "rcads_1",
    "label": {
     "en": "worry in general",
-    "zh-CN": "总体担心"
+    "zh-CN": "时常担心"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -563,7 +569,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "id": "rcads_44",
    "label": {
     "en": "actions until just right",
-    "zh-CN": "做到恰好为止"
+    "zh-CN": "反复做到刚好为止"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -1141,12 +1147,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1159,12 +1165,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to worry about being apart from family that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有分离方面的担心，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry about being apart from family. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能离开家人时常感到担心，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry about being apart from family that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有分离方面的担心，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry about being apart from family. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能离开家人时常感到担心，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1177,12 +1183,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry about being apart from family. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的分离方面的担心。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry about being apart from family. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能离开家人时常感到担心，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry about being apart from family. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的分离方面的担心。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry about being apart from family. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能离开家人时常感到担心，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1192,7 +1198,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -1230,12 +1237,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1248,12 +1255,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to worry that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to frequent worry. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to frequent worry. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1266,12 +1273,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to frequent worry. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to frequent worry. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1281,7 +1288,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -1319,12 +1327,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1337,12 +1345,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to sudden fear that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有突发的恐惧，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to sudden fear. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能会突然感到害怕，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to sudden fear that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有突发的恐惧，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to sudden fear. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能会突然感到害怕，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1355,12 +1363,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong sudden fear. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的突发的恐惧。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to sudden fear. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能会突然感到害怕，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong sudden fear. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的突发的恐惧。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to sudden fear. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能会突然感到害怕，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1370,7 +1378,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -1408,12 +1417,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1426,12 +1435,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to worry among other people that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有人际场合的紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry among other people. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在人前时常感到紧张，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry among other people that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有人际场合的紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry among other people. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在人前时常感到紧张，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1444,12 +1453,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry among other people. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的人际场合的紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry among other people. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能在人前时常感到紧张，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry among other people. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的人际场合的紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry among other people. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能在人前时常感到紧张，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1459,7 +1468,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -1497,12 +1507,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1515,12 +1525,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to unwanted thoughts or habits that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有难以控制的念头或习惯，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to thoughts or habits that are hard to control. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能有些念头或习惯难以控制，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to unwanted thoughts or habits that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有难以控制的念头或习惯，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to thoughts or habits that are hard to control. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能有些念头或习惯难以控制，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1533,12 +1543,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong unwanted thoughts or habits. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的难以控制的念头或习惯。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to thoughts or habits that are hard to control. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能有些念头或习惯难以控制，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong unwanted thoughts or habits. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的难以控制的念头或习惯。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to thoughts or habits that are hard to control. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能有些念头或习惯难以控制，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1548,7 +1558,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -1586,12 +1597,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1604,12 +1615,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1622,12 +1633,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的情绪低落。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1637,7 +1648,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -1675,12 +1687,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1693,12 +1705,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry and tension that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和紧张，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry and tension. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1711,12 +1723,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、紧张，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和紧张。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry and tension. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、紧张，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1726,7 +1738,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -1764,12 +1777,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 0,
      "audience": {
       "family": {
-       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。问卷看不到全部情况；如果您有担心，请询问班主任或学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
       },
       "teacher": {
-       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
-       "zh-CN": "这份问卷没有显示现在需要专门谈话的迹象。如果您发现学生有变化，请询问学校心理老师。"
+       "en": "Taken together, the answers gave no sign that calls for a talk now. Single areas and single answers are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "把回答合起来看，目前没有需要专门谈话的迹象。各个方面和个别回答会另外查看。如果您发现学生有变化，请联系学校心理老师。"
       }
      }
     },
@@ -1782,12 +1795,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "The answers point to worry and low mood that may be hard to carry alone. Please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和情绪低落，孩子独自承受会有困难。请尽快与学校心理老师约谈。这不是诊断。"
+       "en": "The answers point to worry and low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to worry and low mood that may be hard to carry alone. Please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有担心和情绪低落，学生独自承受会有困难。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to worry and low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1800,12 +1813,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to strong worry and low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和情绪低落。请在本周内与学校心理老师面谈，可以得到支持。这不是诊断。"
+       "en": "The answers point strongly to worry and low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能时常担心、情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to strong worry and low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "回答提示可能有较重的担心和情绪低落。请确保学校心理老师在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point strongly to worry and low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能时常担心、情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1815,7 +1828,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "below": "mark",
     "figure": {
      "source": "guide",
-     "mark": "K"
+     "mark": "K",
+     "note": "where the norm sample begins (grade 3); no accuracy study by age was read"
     }
    },
    "figure": {
@@ -3015,6 +3029,1040 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "source": "guide",
     "mark": "D"
    }
+  },
+  {
+   "id": "boys-7-8-below-65",
+   "note": "boy in grade 8, every subscale at its highest raw score below T 65: separation anxiety 50 + 10(5 - 2.30)/2.46 = 60.98, generalized anxiety 50 + 10(10 - 6.21)/3.14 = 62.07, panic 50 + 10(8 - 3.68)/3.33 = 62.97, social phobia 50 + 10(17 - 11.05)/4.74 = 62.55, obsessive compulsive 50 + 10(10 - 5.22)/3.39 = 64.10, major depression 50 + 10(11 - 6.66)/3.65 = 61.89, total anxiety 50 + 10(50 - 28.63)/13.09 = 66.33, total internalizing 50 + 10(61 - 35.35)/15.31 = 66.75",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 3,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 2,
+    "rcads_10": 3,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 2,
+    "rcads_16": 3,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 3,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 2,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 1,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 2,
+    "rcads_31": 1,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 5
+     },
+     "generalized_anxiety": {
+      "raw": 10
+     },
+     "panic": {
+      "raw": 8
+     },
+     "social_phobia": {
+      "raw": 17
+     },
+     "obsessive_compulsive": {
+      "raw": 10
+     },
+     "major_depression": {
+      "raw": 11
+     },
+     "total_anxiety": {
+      "raw": 50
+     },
+     "total_internalizing": {
+      "raw": 61
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "borderline",
+     "total-internalizing-t": "borderline"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 61
+     },
+     "generalized_anxiety": {
+      "t": 62
+     },
+     "panic": {
+      "t": 63
+     },
+     "social_phobia": {
+      "t": 63
+     },
+     "obsessive_compulsive": {
+      "t": 64
+     },
+     "major_depression": {
+      "t": 62
+     },
+     "total_anxiety": {
+      "t": 66
+     },
+     "total_internalizing": {
+      "t": 67
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "boys-7-8-from-65",
+   "note": "boy in grade 8, every subscale at its lowest raw score from T 65: separation anxiety 50 + 10(6 - 2.30)/2.46 = 65.04, generalized anxiety 50 + 10(11 - 6.21)/3.14 = 65.25, panic 50 + 10(9 - 3.68)/3.33 = 65.98, social phobia 50 + 10(18 - 11.05)/4.74 = 64.66, obsessive compulsive 50 + 10(11 - 5.22)/3.39 = 67.05, major depression 50 + 10(12 - 6.66)/3.65 = 64.63, total anxiety 50 + 10(55 - 28.63)/13.09 = 70.15, total internalizing 50 + 10(67 - 35.35)/15.31 = 70.67",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 3,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 3,
+    "rcads_10": 3,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 3,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 3,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 2,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 3,
+    "rcads_31": 2,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 6
+     },
+     "generalized_anxiety": {
+      "raw": 11
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 18
+     },
+     "obsessive_compulsive": {
+      "raw": 11
+     },
+     "major_depression": {
+      "raw": 12
+     },
+     "total_anxiety": {
+      "raw": 55
+     },
+     "total_internalizing": {
+      "raw": 67
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "borderline",
+     "generalized-anxiety-t": "borderline",
+     "panic-t": "borderline",
+     "social-phobia-t": "borderline",
+     "obsessive-compulsive-t": "borderline",
+     "major-depression-t": "borderline",
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "elevated"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 65
+     },
+     "generalized_anxiety": {
+      "t": 65
+     },
+     "panic": {
+      "t": 66
+     },
+     "social_phobia": {
+      "t": 65
+     },
+     "obsessive_compulsive": {
+      "t": 67
+     },
+     "major_depression": {
+      "t": 65
+     },
+     "total_anxiety": {
+      "t": 70
+     },
+     "total_internalizing": {
+      "t": 71
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "girls-9-10-below-70",
+   "note": "girl in grade 9, every subscale at its highest raw score below T 70: separation anxiety 50 + 10(6 - 2.34)/2.23 = 66.41, generalized anxiety 50 + 10(13 - 7.28)/3.44 = 66.63, panic 50 + 10(10 - 4.18)/3.07 = 68.96, social phobia 50 + 10(22 - 12.50)/5.00 = 69.00, obsessive compulsive 50 + 10(9 - 4.12)/2.79 = 67.49, major depression 50 + 10(14 - 7.64)/3.68 = 67.28, total anxiety 50 + 10(60 - 30.03)/12.75 = 73.51, total internalizing 50 + 10(74 - 37.50)/14.95 = 74.41",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 3,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 3,
+    "rcads_10": 3,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 3,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 2,
+    "rcads_20": 3,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 1,
+    "rcads_27": 3,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 3,
+    "rcads_31": 0,
+    "rcads_32": 3,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 1,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 1,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 6
+     },
+     "generalized_anxiety": {
+      "raw": 13
+     },
+     "panic": {
+      "raw": 10
+     },
+     "social_phobia": {
+      "raw": 22
+     },
+     "obsessive_compulsive": {
+      "raw": 9
+     },
+     "major_depression": {
+      "raw": 14
+     },
+     "total_anxiety": {
+      "raw": 60
+     },
+     "total_internalizing": {
+      "raw": 74
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "borderline",
+     "generalized-anxiety-t": "borderline",
+     "panic-t": "borderline",
+     "social-phobia-t": "borderline",
+     "obsessive-compulsive-t": "borderline",
+     "major-depression-t": "borderline",
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "elevated"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 66
+     },
+     "generalized_anxiety": {
+      "t": 67
+     },
+     "panic": {
+      "t": 69
+     },
+     "social_phobia": {
+      "t": 69
+     },
+     "obsessive_compulsive": {
+      "t": 67
+     },
+     "major_depression": {
+      "t": 67
+     },
+     "total_anxiety": {
+      "t": 74
+     },
+     "total_internalizing": {
+      "t": 74
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "girls-9-10-from-70",
+   "note": "girl in grade 9, every subscale at its lowest raw score from T 70: separation anxiety 50 + 10(7 - 2.34)/2.23 = 70.90, generalized anxiety 50 + 10(14 - 7.28)/3.44 = 69.53, panic 50 + 10(11 - 4.18)/3.07 = 72.21, social phobia 50 + 10(23 - 12.50)/5.00 = 71.00, obsessive compulsive 50 + 10(10 - 4.12)/2.79 = 71.08, major depression 50 + 10(15 - 7.64)/3.68 = 70.00, total anxiety 50 + 10(65 - 30.03)/12.75 = 77.43, total internalizing 50 + 10(80 - 37.50)/14.95 = 78.43",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 3,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 3,
+    "rcads_10": 3,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 3,
+    "rcads_17": 1,
+    "rcads_18": 0,
+    "rcads_19": 3,
+    "rcads_20": 3,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 2,
+    "rcads_27": 3,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 3,
+    "rcads_31": 1,
+    "rcads_32": 3,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 2,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 2,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": {
+      "raw": 14
+     },
+     "panic": {
+      "raw": 11
+     },
+     "social_phobia": {
+      "raw": 23
+     },
+     "obsessive_compulsive": {
+      "raw": 10
+     },
+     "major_depression": {
+      "raw": 15
+     },
+     "total_anxiety": {
+      "raw": 65
+     },
+     "total_internalizing": {
+      "raw": 80
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "elevated",
+     "social-phobia-t": "elevated",
+     "obsessive-compulsive-t": "elevated",
+     "major-depression-t": "elevated",
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "elevated"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 71
+     },
+     "generalized_anxiety": {
+      "t": 70
+     },
+     "panic": {
+      "t": 72
+     },
+     "social_phobia": {
+      "t": 71
+     },
+     "obsessive_compulsive": {
+      "t": 71
+     },
+     "major_depression": {
+      "t": 70
+     },
+     "total_anxiety": {
+      "t": 77
+     },
+     "total_internalizing": {
+      "t": 78
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "missing-at-every-limit",
+   "note": "every answer 1, two missing in each subscale, so 10 and 12 in the totals: all scored, e.g. 27 x 37 / 27 = 37 and 35 x 47 / 35 = 47; item 37 is among the missing",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_36": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 9
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "unknown"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "missing-beyond-every-limit",
+   "note": "one more missing in separation anxiety and one in depression: 11 of 37 and 14 of 47, so both totals and both subscales are absent",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_36": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": "absent",
+     "major_depression": "absent",
+     "panic": {
+      "raw": 9
+     },
+     "total_anxiety": "absent",
+     "total_internalizing": "absent"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "total-internalizing-beyond-its-limit",
+   "note": "three depression items more missing: 10 of 37 and 15 of 47, so total anxiety is scored and the total of all is not",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_36": 1
+   },
+   "expect": {
+    "scales": {
+     "major_depression": "absent",
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": "absent"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "prorated-half-up",
+   "note": "generalized anxiety: four answered, sum 5, 5 x 6 / 4 = 7.5, half up to 8",
+   "responses": {
+    "rcads_1": 2,
+    "rcads_13": 1,
+    "rcads_22": 1,
+    "rcads_27": 1
+   },
+   "expect": {
+    "scales": {
+     "generalized_anxiety": {
+      "raw": 8
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "unknown"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "girls-5-6-separation-withheld",
+   "note": "girl in grade 6: separation anxiety has its raw score only, since the copied row is withheld; panic 50 + 10(9 - 5.27)/4.29 = 58.69",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 1,
+    "rcads_46": 1,
+    "rcads_47": 1
+   },
+   "respondent": {
+    "grade": 6,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     }
+    },
+    "bands": {
+     "panic-t": "below_65"
+    },
+    "standardScores": {
+     "panic": {
+      "t": 59
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sex-unknown",
+   "note": "no combined table: raw scores only, item 37 still counts",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 1,
+    "rcads_46": 1,
+    "rcads_47": 1
+   },
+   "respondent": {
+    "grade": 8
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-item-in-the-lowest-band",
+   "note": "only item 37 is above never, boy in grade 8: every T is below 65, and the item still counts",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 0,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 0,
+    "rcads_15": 0,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 0,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 1,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "generalized_anxiety": {
+      "raw": 1
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-item-unreadable",
+   "note": "item 37 could not be read: never a no; generalized anxiety is prorated from five",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 0,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 0,
+    "rcads_15": 0,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 0,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": {
+     "missing": "invalid"
+    },
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "expect": {
+    "scales": {
+     "generalized_anxiety": {
+      "raw": 0
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
   }
  ]
 }
@@ -3426,8 +4474,8 @@ export const rcads47UsYouth: NormSetDefinition = {
      },
      "figure": {
       "source": "guide",
-      "mark": "D",
-      "note": "the row of girls in grades 11-12 is the same; one of the two may be a copy"
+      "mark": "K",
+      "note": "CHECK: the row equals that of girls in grades 11-12; one of the two may be a copy, and which is not known"
      },
      "cell": "moments",
      "mean": 5.27,
