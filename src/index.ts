@@ -2,6 +2,7 @@ export type { ResultOf } from './assess.js'
 export { assess } from './assess.js'
 export type { ConformanceCheck, ConformanceCheckName, ConformanceReport } from './conform/conform.js'
 export { conform } from './conform/conform.js'
+export { runVectors } from './conform/vectors.js'
 export type {
   Condition,
   InstrumentDefinition,

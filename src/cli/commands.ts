@@ -48,7 +48,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'validate',
     args: [['<files...>', 'definitions, norm sets, wordings, mappings or results (JSON)']],
-    about: 'check documents and report every problem at once',
+    about: 'check documents, run their worked examples, and report every problem at once',
     options: [LANG, JSON_OUT, ...LICENCE],
     examples: ['psyscore validate my-scale.json my-norms.json'],
   },
@@ -117,5 +117,6 @@ export const COMMANDS: readonly CommandSpec[] = [
 ]
 
 export const EXIT_CODES: string =
-  'Exit codes: 0 done; 1 done, some rows rejected (0 with --allow-rejected); 2 usage; 3 invalid definition, norm set or mapping;\n' +
-  '4 unreadable input or unwritable output; 5 stopped on suspicion, after the critical sweep was written; 130, 143 on signals.'
+  'Exit codes: 0 done; 1 done, some rows rejected (0 with --allow-rejected) or some check not passed; 2 usage;\n' +
+  '3 invalid definition, norm set or mapping; 4 unreadable input or unwritable output;\n' +
+  '5 stopped on suspicion, after the critical sweep was written; 130, 143 on signals.'

@@ -1,5 +1,5 @@
 import { type Issue, PsyscoreError } from '../core/issue.js'
-import { describeIssue } from '../core/messages/index.js'
+import { describeIssue, describeWord } from '../core/messages/index.js'
 import type { Language } from '../core/text.js'
 import { type ExitCode, type Io, printable, writeLine } from './io.js'
 
@@ -10,7 +10,8 @@ const PLAIN = '\u001b[0m'
 /** One problem on standard error: where, code, sentence, and what to do. */
 export async function reportIssue(io: Io, issue: Issue, language: Language, where: string = ''): Promise<void> {
   const { message, hint } = describeIssue(issue, language)
-  const word = io.color === true ? `${issue.severity === 'error' ? RED : YELLOW}${issue.severity}${PLAIN}` : issue.severity
+  const severity = describeWord(issue.severity, language)
+  const word = io.color === true ? `${issue.severity === 'error' ? RED : YELLOW}${severity}${PLAIN}` : severity
   const place = `${where}${issue.path === '' || where === '' ? issue.path : `:${issue.path}`}`
   await writeLine(io.stderr, `${place === '' ? '' : `${printable(place)}: `}${word}: ${message} [${issue.code}]`)
   if (hint !== undefined) await writeLine(io.stderr, `  ${hint}`)

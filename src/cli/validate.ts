@@ -1,11 +1,11 @@
 import type { DescribedIssue, Issue, Parsed } from '../core/issue.js'
 import { issue } from '../core/issue.js'
 import { describeIssue } from '../core/messages/index.js'
-import { type LoadOptions, parseInstrument, parseNormSet, parseResult, parseWording } from '../index.js'
+import { type LoadOptions, type NormSet, parseInstrument, parseNormSet, parseResult, parseWording, runVectors } from '../index.js'
 import type { Instrument } from '../instruments/instrument.js'
 import { type ExitCode, type Io, printable, writeLine } from './io.js'
 import { type Loading, loadBundled, readBytes } from './load.js'
-import { reportIssue } from './report.js'
+import { isPsyscoreError, reportIssue } from './report.js'
 import { checkMapping } from './score/mapping.js'
 import { say } from './words.js'
 
@@ -44,7 +44,8 @@ function peek(bytes: Uint8Array): {
 
 /**
  * `psyscore validate`: every file is read as what its `format` says; norm sets and wordings are checked against the definition
- * among the files, or the bundled one, of the instrument they name.
+ * among the files, or the bundled one, of the instrument they name. The worked examples of a definition are run, with the norm
+ * sets among the files and the bundled ones.
  */
 export async function validateCommand(files: readonly string[], options: Loading & { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const documents = await Promise.all(
@@ -62,7 +63,10 @@ export async function validateCommand(files: readonly string[], options: Loading
   const checked: Checked[] = []
   for (const { file, bytes, format, id, instrument: owner, value } of documents) {
     const instrument = owner === null ? undefined : (instruments.get(owner) ?? (await loadBundled(owner))?.instrument)
-    const parsed = check(format, bytes, value, instrument, load)
+    const read = check(format, bytes, value, instrument, load)
+    const own = instruments.get(id)
+    const worked = own !== undefined && format === 'psyscore/instrument' && read.ok
+    const parsed = worked ? await runExamples(read, own, documents, load) : read
     checked.push({
       file,
       format: format || 'psyscore/instrument',
@@ -74,6 +78,31 @@ export async function validateCommand(files: readonly string[], options: Loading
   }
   await report(io, checked, options)
   return checked.every(({ ok }) => ok) ? 0 : 3
+}
+
+/** The outcome of a definition with every worked example that comes out differently added to it. */
+async function runExamples(
+  read: Parsed<unknown>,
+  instrument: Instrument,
+  documents: readonly { readonly format: string; readonly bytes: Uint8Array }[],
+  load: LoadOptions,
+): Promise<Parsed<unknown>> {
+  const { language = 'en' } = load
+  const bundled = (await loadBundled(instrument.id))?.norms ?? []
+  const given = documents.filter(({ format }) => format === 'psyscore/norm-set').map(({ bytes }) => bytes)
+  // One set for each id: those among the files come before the bundled ones.
+  const norms = new Map<string, NormSet>()
+  for (const document of [...given, ...bundled]) {
+    const parsed = parseNormSet(document, { instrument, language })
+    if (parsed.ok && !norms.has(parsed.value.id)) norms.set(parsed.value.id, parsed.value)
+  }
+  try {
+    const wrong = runVectors(instrument, [...norms.values()])
+    return wrong.length === 0 ? read : refuse([...wrong, ...read.issues], language)
+  } catch (error) {
+    if (isPsyscoreError(error)) return refuse(error.issues, language)
+    throw error
+  }
 }
 
 function pick({ use, permission }: Loading): Pick<LoadOptions, 'use' | 'permission'> {
@@ -108,7 +137,15 @@ async function report(io: Io, checked: readonly Checked[], options: Loading & { 
     return
   }
   for (const { file, format, id, ok, issues, total } of checked) {
-    for (const each of issues) await reportIssue(io, each, options.lang, file)
+    // What is only worth knowing is said once for each kind; JSON has every place.
+    const infos = new Map<string, number>()
+    for (const each of issues) {
+      if (each.severity === 'info') infos.set(each.code, (infos.get(each.code) ?? 0) + 1)
+      if (each.severity !== 'info' || infos.get(each.code) === 1) await reportIssue(io, each, options.lang, file)
+    }
+    for (const [code, count] of infos) {
+      if (count > 1) await writeLine(io.stderr, `${printable(file)}: ${say('moreOfKind', options.lang, { more: count - 1, code })}`)
+    }
     if (total > issues.length) await writeLine(io.stderr, `${printable(file)}: ${issues.length} / ${total}`)
     if (ok) await writeLine(io.stdout, say('valid', options.lang, { file: printable(file), format, id: printable(id) }))
   }

@@ -102,11 +102,44 @@ it('shows control characters of labels instead of sending them to the terminal',
   expect(`${shown}${err}`).not.toContain('\u001b')
 })
 
+describe('worked examples', () => {
+  it('a wrong one is a finding of validate, exit 3, and a failed check of conform, exit 1', async () => {
+    const definition = JSON.parse((await cli(['describe', 'gad-7', '--json'])).out)
+    const good = files.write('examples-good.json', JSON.stringify(definition))
+    expect((await cli(['validate', good])).code).toBe(0)
+    definition.vectors[0].expect.scales = { total: { sum: 20 } }
+    const bad = files.write('examples-bad.json', JSON.stringify(definition))
+    const { code, out, err } = await cli(['validate', bad])
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toContain(':/vectors/0/expect: error:')
+    expect(err).toContain('[definition/vector-mismatch]')
+    const report = await cli(['conform', bad])
+    expect(report.code).toBe(1)
+    expect(report.out).toMatch(/^FAIL .*worked examples come out\n {6}\/vectors\/0: total\.sum: expected 20, received \d+ /m)
+    expect(report.out).toContain('does not conform: 1 of')
+    expect(JSON.parse((await cli(['conform', bad, '--json'])).out)).toMatchObject({ passed: false })
+  })
+
+  it('examples that need norms are run with those among the files', async () => {
+    const { instrument, norms } = (await BUNDLED['rcads-47']?.()) ?? {}
+    const definition = JSON.parse(JSON.stringify(instrument))
+    const at = definition.vectors.findIndex((each: { norms?: unknown }) => each.norms !== undefined)
+    const [scale = ''] = Object.keys(definition.vectors[at].expect.standardScores)
+    definition.vectors[at].expect.standardScores[scale].t += 1
+    const own = files.write('rcads.json', JSON.stringify(definition))
+    const set = files.write('norms.json', JSON.stringify(norms?.[0]))
+    const { code, err } = await cli(['validate', own, set, '--permission', 'made up'])
+    expect([code, err]).toEqual([3, expect.stringContaining(`:/vectors/${at}/expect`)])
+  })
+})
+
 describe('conform', () => {
   it('passes a bundled instrument, check by check, and gives the report as JSON', async () => {
     const { code, out } = await cli(['conform', 'gad-7'])
     expect(out).not.toContain('FAIL')
-    expect(out).toMatch(/^pass {2}range/m)
+    expect(out).toMatch(/^gad-7 \d/)
+    expect(out).toMatch(/^pass +\d+\/\d+ {2}lowest and highest forms reach the declared range$/m)
+    expect(out).toMatch(/\nconforms\n$/)
     expect(code).toBe(0)
     expect(JSON.parse((await cli(['conform', 'gad-7', '--json'])).out)).toMatchObject({ passed: true })
   })
