@@ -1,6 +1,10 @@
 import { contentHash } from './core/canonical.js'
-import { type DescribedIssue, type Issue, issue, type Parsed } from './core/issue.js'
-import { describeIssue } from './core/messages/index.js'
+import { guardValue } from './core/guards.js'
+import { type Issue, issue, type Parsed } from './core/issue.js'
+import { readJson } from './core/json.js'
+import { result as resultStructure, type Validator } from './instruments/generated/validators.js'
+import { refusal } from './instruments/parse-document.js'
+import { structureIssues } from './instruments/structure.js'
 import type { AnyResult, AssessmentResult } from './results/result.js'
 
 /** A result with the hash of all the rest of it. */
@@ -19,38 +23,43 @@ export function sealResult(result: AnyResult | SealedResult): SealedResult {
 }
 
 /**
- * Reads a stored result: an object, or its JSON text. Fields it does not know are kept. Refused are what is no result
- * (`result/structure`), a newer format (`result/version`) and a sealed result whose content differs from its hash (`result/tampered`).
+ * Reads a stored result: an object, or its JSON as text or bytes; the value is a fresh copy. Properties it does not know are kept,
+ * everything else is held to the schema. Refused are a newer format (`result/version`), a sealed result whose content differs from
+ * its hash (`result/tampered`) and what is no whole result (`result/structure`, one for each place).
  */
 export function parseResult(input: unknown): Parsed<AssessmentResult> {
-  const value = typeof input === 'string' ? parseText(input) : input
-  const found = findProblem(value)
-  return found === null ? { ok: true, value: value as AssessmentResult, issues: [] } : refuse(found)
+  const read = typeof input === 'string' || input instanceof Uint8Array ? readJson(input) : guardValue(input)
+  const problems = read.ok ? findProblems(read.value) : read.issues.map(asStructure)
+  if (!read.ok || problems.length > 0) return refusal(problems, problems.length, undefined)
+  return { ok: true, value: read.value as AssessmentResult, issues: [] }
 }
 
-function refuse(problem: Issue): Parsed<never> {
-  const described: DescribedIssue = describeIssue(problem)
-  return { ok: false, issues: [described], total: 1 }
-}
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function findProblem(value: unknown): Issue | null {
-  if (!isObject(value)) return issue('result/structure', '')
-  if (own(value, 'format') !== 'psyscore/result') return issue('result/structure', '/format')
+function findProblems(value: unknown): readonly Issue[] {
+  if (!isObject(value)) return [issue('result/structure', '')]
   const version = own(value, 'formatVersion')
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return issue('result/structure', '/formatVersion')
-  if (version > FORMAT_VERSION) return issue('result/version', '/formatVersion', { received: version, supported: FORMAT_VERSION })
-  for (const [key, fits] of Object.entries(FIELDS)) if (!fits(own(value, key))) return issue('result/structure', `/${key}`)
-  if (!Object.hasOwn(value, 'contentHash')) return null
-  const { contentHash: sealed, ...bare } = value
-  return sealed === safeHash(bare) ? null : issue('result/tampered', '/contentHash')
+  if (own(value, 'format') === 'psyscore/result' && typeof version === 'number' && version > FORMAT_VERSION)
+    return [issue('result/version', '/formatVersion', { received: version, supported: FORMAT_VERSION })]
+  if (Object.hasOwn(value, 'contentHash')) {
+    const { contentHash: sealed, ...bare } = value
+    if (sealed !== safeHash(bare)) return [issue('result/tampered', '/contentHash')]
+  }
+  return structureIssues(knownProperties, value).map(asStructure)
+}
+
+/** The validator of the schema without its complaints about properties that only a later version knows. */
+const knownProperties: Validator = (data) => {
+  resultStructure(data)
+  const errors = (resultStructure.errors ?? []).filter(({ keyword }) => keyword !== 'additionalProperties')
+  knownProperties.errors = errors
+  return errors.length === 0
+}
+
+function asStructure({ code, path, params }: Issue): Issue {
+  const property = params.property ?? params.expected
+  return issue('result/structure', path, {
+    problem: code.slice(code.indexOf('/') + 1),
+    ...(property === undefined ? {} : { property }),
+  })
 }
 
 function safeHash(value: unknown): string | null {
@@ -61,38 +70,6 @@ function safeHash(value: unknown): string | null {
   }
 }
 
-type Check = (value: unknown) => boolean
-const isText: Check = (value) => typeof value === 'string'
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const own = (value: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined)
-const withTexts =
-  (...keys: readonly string[]): Check =>
-  (value) =>
-    isObject(value) && keys.every((key) => isText(own(value, key)))
-const listOf =
-  (fits: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(fits)
-const recordOf =
-  (fits: Check): Check =>
-  (value) =>
-    isObject(value) && Object.values(value).every(fits)
-const isScored: Check = (value) => isObject(value) && (own(value, 'status') === 'scored' || own(value, 'status') === 'absent')
-const isScale: Check = (value) => isScored(value) && ['standardScores', 'bands', 'missingItems'].every((key) => hasList(value, key))
-const hasList = (value: unknown, key: string): boolean => isObject(value) && Array.isArray(own(value, key))
-
-const FIELDS: Readonly<Record<string, Check>> = {
-  notice: (value) => value === 'screening-not-diagnosis',
-  instrument: withTexts('id', 'version'),
-  respondent: withTexts('key'),
-  informant: isText,
-  responses: listOf(withTexts('item')),
-  scales: recordOf(isScale),
-  decisions: recordOf(isScored),
-  criticalItems: listOf(withTexts('item', 'kind', 'state')),
-  validity: listOf(withTexts('id', 'outcome')),
-  blindSpots: listOf(withTexts('topic', 'why')),
-  warnings: listOf(withTexts('code', 'path')),
-  provenance: withTexts('engine', 'definition', 'plan'),
-}

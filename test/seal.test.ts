@@ -1,6 +1,8 @@
 import { assess, parseResult, sealResult } from 'psyscore'
 import { phqA } from 'psyscore/instruments/phq-a'
 import { describe, expect, it } from 'vitest'
+import { BUNDLED } from '../src/cli/generated/bundled.js'
+import { catalogue } from '../src/instruments/catalogue.js'
 
 const result = assess(phqA, { responses: { phqa_1: 1, phqa_9: 2 }, respondent: { key: 'a', grade: 8 } })
 const sealed = sealResult(result)
@@ -43,4 +45,38 @@ describe('sealResult and parseResult', () => {
       expect(codeOf(input)).toBe('result/structure')
     },
   )
+
+  it('names every place that is damaged, by pointer', () => {
+    const damaged = JSON.parse(JSON.stringify(result)) as Loose & { scales: Record<string, Loose>; criticalItems: Loose[] }
+    delete damaged.scales.total?.answered
+    damaged.criticalItems = [{ item: 'phqa_9', kind: 'suicide', state: 'fine' }]
+    const parsed = parseResult(damaged)
+    expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
+      'result/structure /criticalItems/0/state',
+      'result/structure /scales/total',
+    ])
+  })
+
+  it('keeps properties of a later minor version at any depth, and looks at the rest', () => {
+    const later = { ...result, provenance: { ...result.provenance, place: 'x' } }
+    const parsed = parseResult(later)
+    expect(parsed.ok && (parsed.value.provenance as unknown as Loose).place).toBe('x')
+    expect(codeOf({ ...later, informant: 7 })).toBe('result/structure')
+  })
+
+  it('a sealed result that is damaged is tampered with first of all; the value shares nothing with the input', () => {
+    expect(codeOf({ ...sealed, informant: 7 })).toBe('result/tampered')
+    const parsed = parseResult(result)
+    expect(parsed.ok && parsed.value !== (result as unknown)).toBe(true)
+  })
+
+  it('accepts what assess gives for every bundled instrument', async () => {
+    for (const { id } of catalogue) {
+      const { instrument } = (await BUNDLED[id]?.()) ?? { instrument: phqA }
+      for (const responses of [{}, Object.fromEntries(instrument.items.map((item) => [item.id, item.kind === 'choice' ? 1 : null]))])
+        expect(parseResult(sealResult(assess(instrument, { responses, respondent: { key: 'k', grade: 8 } }))), id).toMatchObject({
+          ok: true,
+        })
+    }
+  })
 })

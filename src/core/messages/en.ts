@@ -442,7 +442,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The result cannot be reproduced from its answers, definition and norms[: {what}].',
     hint: 'Use the definition, norms and engine version named in its provenance.',
   },
-  'result/structure': { message: 'This is not a result of this engine, or it is damaged.' },
+  'result/structure': { message: 'This is not a result of this engine, or it is damaged[: {problem}][ ({property})].' },
 
   'import/encoding': {
     message: 'The text cannot be read in this encoding[: byte {offset}][, assumed {encoding}][; it looks like {found}].',

@@ -383,7 +383,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     message: '依据作答、定义与常模无法重现该结果[：{what}]。',
     hint: '请使用结果出处中注明的定义、常模与引擎版本。',
   },
-  'result/structure': { message: '这不是本引擎的结果，或已损坏。' },
+  'result/structure': { message: '这不是本引擎的结果，或已损坏[：{problem}][（{property}）]。' },
 
   'import/encoding': {
     message: '文本无法按此编码读取[：第 {offset} 字节][，按 {encoding} 读取][；看起来像 {found}]。',
