@@ -3,7 +3,7 @@ import { add, compare, div, fromDecimal, mul, type Rational, rational, ZERO } fr
 import { roundRational } from '../core/rounding.js'
 import { countedScores, itemOf, keyedScores } from './item-scores.js'
 import { keysOf, unionOf } from './scale-keys.js'
-import { distanceOf, extremeOf, mapSet, sumSets, type ValueSet, valueSet } from './value-set.js'
+import { distanceOf, extremeOf, mapSet, sumSets, unionOfSets, type ValueSet, valueSet } from './value-set.js'
 
 /** What one stage of a scale may come to on a complete form. */
 export interface AttainableStage extends ValueSet {
@@ -25,6 +25,8 @@ interface Reckoning {
   readonly leavable: ReadonlySet<string>
   /** finished scales; null while a scale is being reckoned */
   readonly done: Map<string, Attainable | null>
+  /** stages of finished scales over all their variants; null while a scale is being reckoned */
+  readonly anyWay: Map<string, ReadonlyMap<string, AttainableStage> | null>
 }
 
 /**
@@ -55,6 +57,7 @@ function reckoning(definition: InstrumentDefinition): Reckoning {
     scales: new Map(definition.scales.map((scale) => [scale.id, scale])),
     leavable: new Set(left.flatMap((rule) => rule.items)),
     done: new Map(),
+    anyWay: new Map(),
   }
 }
 
@@ -109,14 +112,9 @@ function methodValues(context: Reckoning, scale: ScaleDefinition, score: ScoreMe
       return sets.length === 0 ? undefined : { ...sumSets(sets), exact: new Set(score.pairs.flat().map(itemOf)).size === 2 * sets.length }
     }
     case 'highest-of-group': {
-      const sets = score.groups.map((group) =>
-        extremeOf(
-          group.flatMap((key) => keyed(context, key) ?? []),
-          1,
-        ),
-      )
-      const known = sets.flatMap((set) => set ?? [])
-      return known.length === 0 ? undefined : { ...sumSets(known), exact: true }
+      const known = score.groups.flatMap((group) => extremeOfKeys(context, group, 1) ?? [])
+      const leaves = score.groups.flat().some((key) => context.leavable.has(itemOf(key)))
+      return known.length === 0 ? undefined : { ...sumSets(known), exact: !leaves }
     }
     default:
       return tallyValues(context, scale, score)
@@ -128,6 +126,13 @@ function keyed(context: Reckoning, key: ItemKey): ValueSet | undefined {
   return item === undefined ? undefined : keyedScores(context.definition, item, key)
 }
 
+/** Highest or lowest over items; of those that may be left out none can be relied on. */
+function extremeOfKeys(context: Reckoning, keys: readonly ItemKey[], side: 1 | -1): ValueSet | undefined {
+  const setsOf = (some: readonly ItemKey[]): ValueSet[] => some.flatMap((key) => keyed(context, key) ?? [])
+  const staying = keys.filter((key) => !context.leavable.has(itemOf(key)))
+  return extremeOf(setsOf(keys), side, setsOf(staying))
+}
+
 type TallyMethod = Extract<ScoreMethod, { readonly method: 'sum' | 'mean' | 'percent-of-maximum' | 'max' | 'min' | 'count' }>
 
 function tallyValues(context: Reckoning, scale: ScaleDefinition, score: TallyMethod): AttainableStage | undefined {
@@ -136,12 +141,13 @@ function tallyValues(context: Reckoning, scale: ScaleDefinition, score: TallyMet
     const item = context.items.get(itemOf(key))
     if (item === undefined) return []
     if (score.method !== 'count') return keyedScores(context.definition, item, key) ?? []
-    return countedScores(context.definition, item, (typeof key === 'string' ? undefined : key.in) ?? score.in) ?? []
+    const { in: own, weight }: Partial<Exclude<ItemKey, string>> = typeof key === 'string' ? {} : key
+    return countedScores(context.definition, item, own ?? score.in, weight) ?? []
   })
   if (sets.length === 0) return undefined
   const leaves = keys.some((key) => context.leavable.has(itemOf(key)))
   if (score.method === 'max' || score.method === 'min') {
-    const found = extremeOf(sets, score.method === 'max' ? 1 : -1)
+    const found = extremeOfKeys(context, keys, score.method === 'max' ? 1 : -1)
     return found && { ...found, exact: !leaves }
   }
   const whole = sumSets(sets)
@@ -198,16 +204,36 @@ function itemsUnder(context: Reckoning, id: string, seen: Set<string>): readonly
   const scale = context.scales.get(id)
   if (scale === undefined || seen.has(id)) return []
   seen.add(id)
-  const { score } = scale
-  if (score.method === 'composite') return score.of.flatMap((part) => itemsUnder(context, part.scale, seen))
-  if (score.method === 'look-up') return itemsUnder(context, score.of.scale, seen)
-  return unionOf(keysOf(context.definition, id, score)).map(itemOf)
+  return [scale, ...(scale.variants ?? [])].flatMap(({ score }) => {
+    if (score.method === 'composite') return score.of.flatMap((part) => itemsUnder(context, part.scale, seen))
+    if (score.method === 'look-up') return itemsUnder(context, score.of.scale, seen)
+    return unionOf(keysOf(context.definition, id, score)).map(itemOf)
+  })
 }
 
 function stageOf(context: Reckoning, id: string, stage: string | undefined): AttainableStage | undefined {
-  const found = byId(context, id)
   const wanted = stage ?? context.scales.get(id)?.stages.at(-1)?.id
-  return wanted === undefined ? undefined : found?.byStage.get(wanted)
+  return wanted === undefined ? undefined : anyWay(context, id)?.get(wanted)
+}
+
+/** The stages of a scale by its own method or any of its variants; null in a circle. */
+function anyWay(context: Reckoning, id: string): ReadonlyMap<string, AttainableStage> | null {
+  const known = context.anyWay.get(id)
+  const scale = context.scales.get(id)
+  if (known !== undefined || scale === undefined) return known ?? null
+  context.anyWay.set(id, null)
+  const ways = (scale.variants ?? []).map((variant) => reckon(context, scale, variant.score).byStage)
+  const merged = new Map<string, AttainableStage>()
+  for (const [stage, first] of byId(context, id)?.byStage ?? []) {
+    let all: AttainableStage | undefined = first
+    for (const way of ways) {
+      const other = way.get(stage)
+      all = all && other && { ...unionOfSets(all, other), exact: false }
+    }
+    if (all !== undefined) merged.set(stage, all)
+  }
+  context.anyWay.set(id, merged)
+  return merged
 }
 
 function lookedUpValues(context: Reckoning, score: Extract<ScoreMethod, { readonly method: 'look-up' }>): AttainableStage | undefined {

@@ -1,5 +1,5 @@
 import type { InstrumentDefinition, ItemDefinition, ItemKey } from '../core/definition.js'
-import { add, fromDecimal, mul, ONE, type Rational, sub, ZERO } from '../core/rational.js'
+import { add, fromDecimal, mul, sub, ZERO } from '../core/rational.js'
 import { ladder, mapSet, sumSets, type ValueSet, valueSet } from './value-set.js'
 
 /** The id of the item a key names. */
@@ -50,16 +50,21 @@ export function keyedScores(definition: InstrumentDefinition, item: ItemDefiniti
   return weight === undefined ? set : mapSet(set, (value) => mul(value, fromDecimal(weight)))
 }
 
-/** 1 for a counting code, 0 for any other. */
+/** The weight for a counting code, 0 for any other; of several chosen options each counts for itself. */
 export function countedScores(
   definition: InstrumentDefinition,
   item: ItemDefinition,
   counting: readonly number[] | undefined,
+  weight = 1,
 ): ValueSet | undefined {
   const coded = codedScores(definition, item)
+  const hit = fromDecimal(weight)
   const counts = (code: number): boolean => counting?.includes(code) ?? false
-  if (coded !== null) return valueSet(coded.map(({ code }): Rational => (counts(code) ? ONE : ZERO)))
+  if (coded !== null && item.kind === 'multi-select') {
+    return sumSets(coded.flatMap(({ code }) => (counts(code) ? (valueSet([ZERO, hit]) ?? []) : [])))
+  }
+  if (coded !== null) return valueSet(coded.map(({ code }) => (counts(code) ? hit : ZERO)))
   const set = plainScores(definition, item)
-  if (set?.values == null) return set === undefined ? undefined : { min: ZERO, max: ONE, values: [ZERO, ONE] }
-  return valueSet(set.values.map((value) => (value.d === 1n && counts(Number(value.n)) ? ONE : ZERO)))
+  if (set?.values == null) return set === undefined ? undefined : valueSet([ZERO, hit])
+  return valueSet(set.values.map((value) => (value.d === 1n && counts(Number(value.n)) ? hit : ZERO)))
 }

@@ -163,6 +163,40 @@ export function* keyCodes({ scorings, definition, items }: LintContext): Generat
       if (strangers.length > 0) yield issue('definition/codes-mismatch', pointer(at, 'in'), { item: item.id, why: 'in', codes: strangers })
     }
     yield* methodCodes({ scorings, definition, items }, score, path)
+    yield* idleProperties(score, path)
+    yield* severalChoices({ definition, items }, score, path)
+  }
+}
+
+/** A count looks at codes alone: reversal and own scores would do nothing, and the author believes that they do. */
+function* idleProperties(score: ScoreMethod, path: string): Generator<Issue> {
+  if (score.method !== 'count') return
+  for (const { key, path: at } of writtenKeys(score, path)) {
+    for (const property of ['reverse', 'scores']) {
+      if (typeof key !== 'string' && Object.hasOwn(key, property))
+        yield issue('definition/unknown-property', pointer(at, property), { property })
+    }
+  }
+}
+
+/**
+ * Of an item with several choices every chosen one adds its score, so that it fits a sum or a count. Means, extremes and
+ * proration would take each choice for an item of its own.
+ */
+function* severalChoices(
+  { definition, items }: Pick<LintContext, 'definition' | 'items'>,
+  score: ScoreMethod,
+  path: string,
+): Generator<Issue> {
+  const keys = keysOf(definition, '', score)
+  const several = keys.find(({ key }) => items.get(itemOf(key))?.kind === 'multi-select')
+  if (several === undefined) return
+  const item = itemOf(several.key)
+  if (score.method !== 'sum' && score.method !== 'count') {
+    yield issue('definition/type', path, { item, expected: 'one value', received: 'multi-select' })
+  } else if (score.missing.policy !== 'complete-only' && keys.some(({ key }) => itemOf(key) !== item)) {
+    const params = { item, why: 'policy', policy: score.missing.policy, method: `${score.method} (multi-select)` }
+    yield issue('definition/missing-policy', pointer(path, 'missing'), params)
   }
 }
 

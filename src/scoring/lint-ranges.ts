@@ -50,11 +50,12 @@ export function* lookUpCoverage({ scorings, scales }: LintContext): Generator<Is
     if (score.method !== 'look-up') continue
     const source = scales.get(score.of.scale)
     const stage = score.of.stage ?? source?.stages.at(-1)?.id
-    const keys = scorings.find((each) => each.scale === source && each.variant === undefined)?.attainable.byStage.get(stage ?? '')
-    if (keys === undefined || score.values.length === 0) continue
+    const ways = scorings.filter((each) => each.scale === source).map((each) => each.attainable.byStage.get(stage ?? ''))
     const last = score.from + score.values.length - 1
-    const covered = compare(fromDecimal(score.from), keys.min) <= 0 && compare(fromDecimal(last), keys.max) >= 0
-    if (covered) continue
+    const keys = ways.find(
+      (way) => way !== undefined && (compare(fromDecimal(score.from), way.min) > 0 || compare(fromDecimal(last), way.max) < 0),
+    )
+    if (keys === undefined || score.values.length === 0) continue
     const [min, max] = [toNumber(keys.min), toNumber(keys.max)]
     const params = { scale: scale.id, stage: stage ?? '', declaredMin: score.from, declaredMax: last, min, max, why: 'look-up' }
     yield issue('definition/range-mismatch', pointer(path, 'values'), params)

@@ -91,13 +91,25 @@ function greatestCommonPart(a: Rational, b: Rational): Rational {
   return rational(x, a.d * b.d)
 }
 
-/** Values of the largest (`side` 1) or smallest (`side` −1) of one value of each set. */
-export function extremeOf(sets: readonly ValueSet[], side: 1 | -1): ValueSet | undefined {
+/** Values of either set. */
+export function unionOfSets(a: ValueSet, b: ValueSet): ValueSet {
+  const listed = a.values === null || b.values === null ? undefined : valueSet([...a.values, ...b.values])
+  const min = compare(a.min, b.min) <= 0 ? a.min : b.min
+  const max = compare(a.max, b.max) >= 0 ? a.max : b.max
+  return listed ?? { min, max, values: null }
+}
+
+/**
+ * Values of the largest (`side` 1) or smallest (`side` −1) of one value of each set. `staying` are the sets that always take
+ * part, all of them when left out; where none does, any set may be the only one.
+ */
+export function extremeOf(sets: readonly ValueSet[], side: 1 | -1, staying: readonly ValueSet[] = sets): ValueSet | undefined {
   const further = (a: Rational, b: Rational): Rational => (compare(a, b) * side >= 0 ? a : b)
-  const near = sets.map((set) => (side === 1 ? set.min : set.max))
+  const nearer = (a: Rational, b: Rational): Rational => (compare(a, b) * side >= 0 ? b : a)
+  const near = (set: ValueSet): Rational => (side === 1 ? set.min : set.max)
   const far = sets.map((set) => (side === 1 ? set.max : set.min))
-  if (near.length === 0) return undefined
-  const bound = near.reduce(further)
+  if (sets.length === 0) return undefined
+  const bound = staying.length === 0 ? sets.map(near).reduce(nearer) : staying.map(near).reduce(further)
   const end = far.reduce(further)
   const ends = [bound, end].sort(compare)
   const range = { min: ends[0] ?? bound, max: ends[1] ?? end }

@@ -15,11 +15,14 @@ import { scoreFromValues } from './from-values.js'
 
 type Settled = Extract<ScoreMethod, { readonly method: 'sum' | 'mean' | 'percent-of-maximum' | 'max' | 'min' | 'count' }>
 
-function formOf(kind: SettleForm['kind'], missing: MissingPolicy, tables: ScoreTables): SettleForm {
+function formOf(kind: SettleForm['kind'], missing: MissingPolicy, tables: ScoreTables, path: string): SettleForm {
   switch (kind) {
     case 'prorateRounded':
+      // The tally counts in units of its denominator: rounding its mean to a whole number would round to a fraction of a point.
+      if (tables.denominator !== 1n) refuse('definition/value', `${path}/missing/policy`, { rule: 'whole item scores' })
       return { kind, mode: missing.policy === 'prorate-rounded-mean' ? missing.mode : 'half-up' }
     case 'percentOfMaximum':
+      if (tables.greatest <= tables.least) refuse('definition/value', path, { rule: 'items that can differ' })
       return { kind, min: tables.least, max: tables.greatest }
     default:
       return { kind }
@@ -67,6 +70,7 @@ function percentOfApplicable(ctx: LoweringContext, keys: readonly ResolvedKey[],
   if (first === undefined || !same)
     return refuse('definition/value', path, { received: 'percent-of-maximum', expected: 'items of one range' })
   const width = sub(first.greatest, first.least)
+  if (width.n <= 0n) refuse('definition/value', path, { rule: 'items that can differ' })
   return [{ add: toFraction(sub(rational(0n), first.least), path) }, { multiply: toFraction(rational(100n * width.d, width.n), path) }]
 }
 
@@ -90,8 +94,9 @@ export function scoreFromItems(ctx: LoweringContext, score: Settled, path: strin
   const tally = tallyOf(ctx, score, tables, path)
   const shared = { node: tally, denominator, items: new Set(keys.map(({ item }) => item)) }
   const common = { kind: 'tally', columns, tally, limit, ...(method === 'count' ? {} : { shared }) } as const
-  if (kind !== 'percentOfMaximum') return { ...common, form: formOf(kind, missing, tables), scale: undoDenominator(denominator, path) }
-  if (!keys.some(({ item }) => mayBeLeftOut(ctx, item))) return { ...common, form: formOf(kind, missing, tables), scale: [] }
+  if (kind !== 'percentOfMaximum')
+    return { ...common, form: formOf(kind, missing, tables, path), scale: undoDenominator(denominator, path) }
+  if (!keys.some(({ item }) => mayBeLeftOut(ctx, item))) return { ...common, form: formOf(kind, missing, tables, path), scale: [] }
   const scale = [...undoDenominator(denominator, path), ...percentOfApplicable(ctx, keys, path)]
   return { ...common, form: { kind: 'mean' }, scale }
 }
