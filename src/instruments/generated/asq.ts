@@ -593,7 +593,10 @@ export const asq: Instrument<ItemId, ScaleStages> = {
      "result": "negative"
     },
     "criticalItems": {
-     "asq_1": "not-endorsed"
+     "asq_1": "not-endorsed",
+     "asq_2": "not-endorsed",
+     "asq_3": "not-endorsed",
+     "asq_4": "not-endorsed"
     }
    },
    "figure": {
@@ -637,7 +640,8 @@ export const asq: Instrument<ItemId, ScaleStages> = {
      "result": "non_acute_positive"
     },
     "criticalItems": {
-     "asq_1": "endorsed"
+     "asq_1": "endorsed",
+     "asq_5": "not-endorsed"
     }
    },
    "figure": {

@@ -636,7 +636,13 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
      "triage": "negative"
     },
     "criticalItems": {
-     "cssrs_1": "not-endorsed"
+     "cssrs_1": "not-endorsed",
+     "cssrs_2": "not-endorsed",
+     "cssrs_3": "not-endorsed",
+     "cssrs_4": "not-endorsed",
+     "cssrs_5": "not-endorsed",
+     "cssrs_6_lifetime": "not-endorsed",
+     "cssrs_6_recent": "not-endorsed"
     }
    },
    "figure": {

@@ -668,7 +668,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "china": "severe"
+     "china": "severe",
+     "australia": "very_high"
     },
     "standardScores": {
      "total": {

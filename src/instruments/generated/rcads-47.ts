@@ -4063,6 +4063,362 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "source": "guide",
     "mark": "D"
    }
+  },
+  {
+   "id": "totals-below-65",
+   "note": "boy in grade 8, both totals at their highest raw score below T 65: anxiety 50 + 10(47 - 28.63)/13.09 = 64.03, all 50 + 10(57 - 35.35)/15.31 = 64.14",
+   "responses": {
+    "rcads_1": 2,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 2,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 2,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 2,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 2,
+    "rcads_18": 2,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 2,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 2,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 2,
+    "rcads_46": 2,
+    "rcads_47": 1
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "total_anxiety": {
+      "raw": 47
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_internalizing": {
+      "raw": 57
+     }
+    },
+    "bands": {
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "standardScores": {
+     "total_anxiety": {
+      "t": 64
+     },
+     "total_internalizing": {
+      "t": 64
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "totals-from-65",
+   "note": "boy in grade 8, both totals at their lowest raw score from T 65: anxiety 50 + 10(48 - 28.63)/13.09 = 64.80, all 50 + 10(58 - 35.35)/15.31 = 64.79",
+   "responses": {
+    "rcads_1": 2,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 2,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 2,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 2,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 2,
+    "rcads_18": 2,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 2,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 2,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 2,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 2,
+    "rcads_46": 2,
+    "rcads_47": 1
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "total_anxiety": {
+      "raw": 48
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_internalizing": {
+      "raw": 58
+     }
+    },
+    "bands": {
+     "total-anxiety-t": "borderline",
+     "total-internalizing-t": "borderline"
+    },
+    "standardScores": {
+     "total_anxiety": {
+      "t": 65
+     },
+     "total_internalizing": {
+      "t": 65
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "totals-below-70",
+   "note": "boy in grade 8, both totals at their highest raw score below T 70: anxiety 50 + 10(54 - 28.63)/13.09 = 69.38, all 50 + 10(65 - 35.35)/15.31 = 69.37",
+   "responses": {
+    "rcads_1": 2,
+    "rcads_2": 2,
+    "rcads_3": 2,
+    "rcads_4": 1,
+    "rcads_5": 2,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 2,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 2,
+    "rcads_14": 2,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 2,
+    "rcads_18": 2,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 2,
+    "rcads_23": 1,
+    "rcads_24": 2,
+    "rcads_25": 1,
+    "rcads_26": 2,
+    "rcads_27": 2,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 2,
+    "rcads_34": 1,
+    "rcads_35": 2,
+    "rcads_36": 1,
+    "rcads_37": 2,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 2,
+    "rcads_46": 2,
+    "rcads_47": 1
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "total_anxiety": {
+      "raw": 54
+     },
+     "major_depression": {
+      "raw": 11
+     },
+     "total_internalizing": {
+      "raw": 65
+     }
+    },
+    "bands": {
+     "total-anxiety-t": "borderline",
+     "total-internalizing-t": "borderline"
+    },
+    "standardScores": {
+     "total_anxiety": {
+      "t": 69
+     },
+     "total_internalizing": {
+      "t": 69
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "totals-from-70",
+   "note": "boy in grade 8, both totals at their lowest raw score from T 70: anxiety 50 + 10(55 - 28.63)/13.09 = 70.15, all 50 + 10(66 - 35.35)/15.31 = 70.02",
+   "responses": {
+    "rcads_1": 2,
+    "rcads_2": 2,
+    "rcads_3": 2,
+    "rcads_4": 1,
+    "rcads_5": 2,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 2,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 2,
+    "rcads_14": 2,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 2,
+    "rcads_18": 2,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 2,
+    "rcads_23": 1,
+    "rcads_24": 2,
+    "rcads_25": 1,
+    "rcads_26": 2,
+    "rcads_27": 2,
+    "rcads_28": 2,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 2,
+    "rcads_34": 1,
+    "rcads_35": 2,
+    "rcads_36": 1,
+    "rcads_37": 2,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 2,
+    "rcads_46": 2,
+    "rcads_47": 1
+   },
+   "respondent": {
+    "grade": 8,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "total_anxiety": {
+      "raw": 55
+     },
+     "major_depression": {
+      "raw": 11
+     },
+     "total_internalizing": {
+      "raw": 66
+     }
+    },
+    "bands": {
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "elevated"
+    },
+    "standardScores": {
+     "total_anxiety": {
+      "t": 70
+     },
+     "total_internalizing": {
+      "t": 70
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
   }
  ]
 }
