@@ -1,8 +1,9 @@
-import type { CutDefinition, Figure, ScaleDefinition, ScoreMethod } from '../core/definition.js'
+import type { BandSetDefinition, CutDefinition, Figure, ScaleDefinition, ScoreMethod } from '../core/definition.js'
 import { describeWord } from '../core/messages/index.js'
 import { type Language, localize } from '../core/text.js'
 import { catalogue } from '../instruments/catalogue.js'
 import type { Instrument } from '../instruments/instrument.js'
+import { definitionWord, heading } from './describe-words.js'
 import { type ExitCode, type Io, printable } from './io.js'
 import { loadForReading } from './load.js'
 import { say } from './words.js'
@@ -20,101 +21,94 @@ export async function describeCommand(
   return 0
 }
 
+function figureText({ mark, source, note }: Figure): string {
+  return `[${mark}: ${printable(source)}${note === undefined ? '' : `; ${printable(note)}`}]`
+}
+
 function describe(instrument: Instrument, lang: Language): string[] {
-  const say1 = (text: Readonly<Record<string, string>>): string => printable(localize(text, lang))
-  const figure = (each: Figure): string =>
-    `[${each.mark}: ${printable(each.source)}${each.note === undefined ? '' : `; ${printable(each.note)}`}]`
+  const text = (each: Readonly<Record<string, string>>): string => printable(localize(each, lang))
+  const words = (list: readonly string[]): string => list.map((each) => describeWord(each, lang)).join(', ')
   const { intended, licence } = instrument
-  const ages = intended.ages === undefined ? '' : `ages ${intended.ages.min}–${intended.ages.max} `
-  const grades = intended.grades === undefined ? '' : `grades ${intended.grades.min}–${intended.grades.max} `
-  const lines = [
-    `${instrument.id} ${instrument.version}  ${say1(instrument.title)}`,
-    `construct: ${say1(instrument.construct)}`,
-    `answered by: ${instrument.informants.map((role) => describeWord(role, lang)).join(', ')}`,
-    `made for: ${ages}${grades}${figure(intended.figure)}`,
-    '',
-    'items (labels are ours, not the wording)',
+  const whom = [
+    intended.ages === undefined ? '' : heading('ages', lang, { ...intended.ages }),
+    intended.grades === undefined ? '' : heading('grades', lang, { ...intended.grades }),
+    figureText(intended.figure),
   ]
-  const critical = new Map(instrument.criticalItems.map((each) => [each.item, each]))
-  for (const item of instrument.items) {
-    const codes =
-      item.kind === 'choice' || item.kind === 'multi-select'
-        ? (instrument.responseSets[item.responses]?.options ?? []).map(({ code, label }) => `${code} ${say1(label)}`).join(', ')
-        : item.kind === 'clock-time'
-          ? 'HH:MM'
-          : `${item.min}–${item.max}`
-    const mark = critical.get(item.id)
-    const notes = [
-      item.supplementary === true ? 'not scored' : '',
-      mark === undefined ? '' : `critical: ${describeWord(mark.kind, lang)} from ${mark.endorsedBy.join('/')}`,
-    ]
-    lines.push(
-      `  ${item.id}  ${say1(item.label)}  (${codes})${notes
-        .filter((note) => note !== '')
-        .map((note) => `  ${note}`)
-        .join('')}`,
-    )
+  const lines = [
+    `${instrument.id} ${instrument.version}  ${text(instrument.title)}`,
+    heading('construct', lang, { what: text(instrument.construct) }),
+    heading('answeredBy', lang, { who: words(instrument.informants) }),
+    heading('madeFor', lang, { whom: whom.filter((part) => part !== '').join(' ') }),
+    ...['', heading('items', lang), ...describeItems(instrument, lang)],
+    ...['', heading('scales', lang), ...instrument.scales.flatMap((scale) => describeScale(scale, lang))],
+  ]
+  for (const { id, label, categories, figure } of instrument.decisions ?? [])
+    lines.push(`  ${id}  ${text(label)}: ${categories.map((each) => text(each.label)).join(' | ')} ${figureText(figure)}`)
+  if (instrument.bandSets.length > 0) lines.push('', heading('bands', lang))
+  lines.push(...instrument.bandSets.flatMap((set) => describeBandSet(set, lang)))
+  for (const { id, scale, cuts, figure } of instrument.validity ?? []) {
+    const said = cuts.map(({ at, outcome }) => heading('validityCut', lang, { at: printCut(at), outcome: definitionWord(outcome, lang) }))
+    lines.push(`  ${heading('validity', lang, { id, scale, cuts: said.join(', ') })} ${figureText(figure)}`)
   }
-  lines.push('', 'scales')
-  for (const scale of instrument.scales) lines.push(...describeScale(scale, lang))
-  for (const decision of instrument.decisions ?? []) {
-    lines.push(
-      `  ${decision.id}  ${say1(decision.label)}: ${decision.categories.map(({ id }) => id).join(' | ')} ${figure(decision.figure)}`,
-    )
+  for (const { scale, coefficient, value, population, figure } of instrument.reliability ?? []) {
+    const facts = { scale, coefficient: definitionWord(coefficient, lang), value, population: printable(population) }
+    lines.push(`  ${heading('reliability', lang, facts)} ${figureText(figure)}`)
   }
-  if (instrument.bandSets.length > 0) lines.push('', 'bands (a score equal to a cut belongs to the upper band, unless it says "above")')
-  for (const set of instrument.bandSets) {
-    const on = set.metric ?? set.stage ?? ''
-    lines.push(
-      `  ${set.id}${set.default ? ' (default)' : ''} on ${set.scale} ${on}: ${bandLine(
-        set.cuts,
-        set.bands.map(({ label }) => say1(label)),
-      )} ${figure(set.figure)}`,
-    )
-    if (set.strata !== undefined) lines.push(`    other cuts for ${set.strata.length} groups`)
-    const { years, figure: age } = set.youngestAge
-    lines.push(`    youngest age with accuracy evidence: ${years ?? 'none'} ${figure(age)}`)
-  }
-  for (const validity of instrument.validity ?? []) {
-    lines.push(
-      `  validity ${validity.id} on ${validity.scale}: ${validity.cuts.map(({ at, outcome }) => `${outcome} from ${at}`).join(', ')} ${figure(validity.figure)}`,
-    )
-  }
-  for (const each of instrument.reliability ?? []) {
-    lines.push(`  reliability of ${each.scale}: ${each.coefficient} ${each.value} (${printable(each.population)}) ${figure(each.figure)}`)
-  }
-  const norms = catalogue.find(({ id }) => id === instrument.id)?.normSets ?? []
-  for (const set of norms) lines.push(`  norms ${set.id} ${set.edition}: ${say1(set.title)} (${set.use})`)
-  const blind = instrument.blindSpots.map((topic) => describeWord(topic, lang)).join(', ')
-  lines.push('', `this form does not ask about: ${blind === '' ? '—' : blind}`)
-  lines.push(`licence: ${say1(licence.statement)} (${printable(licence.holder)}); uses: ${licence.permittedUses.join(', ')}`)
-  if (licence.permissionRequiredFor.length > 0) lines.push(`a permission is needed for: ${licence.permissionRequiredFor.join(', ')}`)
-  lines.push('', 'sources (V2 two origins, V2c two copies, S1 one source, D derived here, K unverified)')
+  for (const { id, edition, title, use } of catalogue.find((each) => each.id === instrument.id)?.normSets ?? [])
+    lines.push(`  ${heading('norms', lang, { id })} ${edition}: ${text(title)} (${definitionWord(use, lang)})`)
+  lines.push('', heading('blind', lang, { topics: instrument.blindSpots.length === 0 ? '—' : words(instrument.blindSpots) }))
+  const rights = { statement: text(licence.statement), holder: printable(licence.holder), uses: words(licence.permittedUses) }
+  lines.push(heading('licence', lang, rights))
+  if (licence.permissionRequiredFor.length > 0) lines.push(heading('permission', lang, { what: words(licence.permissionRequiredFor) }))
+  lines.push('', heading('sources', lang))
   for (const { id, citation, doi } of instrument.references)
     lines.push(`  ${id}  ${printable(citation)}${doi === undefined ? '' : ` doi:${doi}`}`)
   return [...lines, '', say('notice', lang)]
 }
 
+function describeItems(instrument: Instrument, lang: Language): string[] {
+  const critical = new Map(instrument.criticalItems.map((each) => [each.item, each]))
+  return instrument.items.map((item) => {
+    const codes =
+      item.kind === 'choice' || item.kind === 'multi-select'
+        ? (instrument.responseSets[item.responses]?.options ?? [])
+            .map(({ code, label }) => `${code} ${printable(localize(label, lang))}`)
+            .join(', ')
+        : item.kind === 'clock-time'
+          ? 'HH:MM'
+          : `${item.min}–${item.max}`
+    const mark = critical.get(item.id)
+    const notes = [
+      item.supplementary === true ? heading('notScored', lang) : '',
+      mark === undefined ? '' : heading('critical', lang, { kind: describeWord(mark.kind, lang), codes: mark.endorsedBy.join('/') }),
+    ]
+    return ['', item.id, printable(localize(item.label, lang)), `(${codes})`, ...notes.filter((note) => note !== '')].join('  ')
+  })
+}
+
 function describeScale(scale: ScaleDefinition, lang: Language): string[] {
   const { score } = scale
+  const method = (each: ScoreMethod): string =>
+    heading('score', lang, { method: definitionWord(each.method, lang), what: restsOn(each, lang) })
   const stages = scale.stages.map(({ id, range }) => `${id} ${range.min}–${range.max}`).join(', ')
   const lines = [
-    `  ${scale.id}  ${printable(localize(scale.label, lang))}: ${score.method} of ${restsOn(score)}; ${stages}; ${describeWord(scale.direction, lang)}`,
+    `  ${scale.id}  ${printable(localize(scale.label, lang))}: ${method(score)}; ${stages}; ${describeWord(scale.direction, lang)}`,
   ]
   if ('missing' in score) {
     const { policy, figure } = score.missing
     const limits = Object.entries(score.missing).filter(([key]) => /^(minAnswered|maxMissing|minProportion)$/.test(key))
-    lines.push(
-      `    missing answers: ${policy} ${limits.map(([key, value]) => `${key} ${String(value)}`).join(' ')} [${figure.mark}: ${printable(figure.source)}]`,
-    )
+    const said = [policy, ...limits.flatMap(([key, value]) => [key, String(value)])].map((word) => definitionWord(word, lang)).join(' ')
+    lines.push(`    ${heading('missing', lang, { policy: said })} [${figure.mark}: ${printable(figure.source)}]`)
   }
-  for (const variant of scale.variants ?? []) lines.push(`    variant ${variant.id}: ${variant.score.method} of ${restsOn(variant.score)}`)
+  for (const { id, score: other } of scale.variants ?? []) lines.push(`    ${heading('variant', lang, { id })}${method(other)}`)
   return lines
 }
 
-function restsOn(score: ScoreMethod): string {
-  const key = (each: string | { readonly item: string; readonly reverse?: true }): string =>
-    typeof each === 'string' ? each : `${each.item}${each.reverse === true ? ' (reversed)' : ''}`
+function restsOn(score: ScoreMethod, lang: Language): string {
+  const key = (each: string | { readonly item: string; readonly reverse?: true }): string => {
+    if (typeof each === 'string') return each
+    return each.reverse === true ? heading('reversed', lang, { item: each.item }) : each.item
+  }
   switch (score.method) {
     case 'highest-of-group':
       return score.groups.map((group) => `(${group.map(key).join(' | ')})`).join(' ')
@@ -127,17 +121,24 @@ function restsOn(score: ScoreMethod): string {
     case 'formula':
       return printable(score.expression)
     default:
-      return 'items' in score ? score.items.map(key).join(' ') : `the items of ${score.itemsOf.join(', ')}`
+      return 'items' in score ? score.items.map(key).join(' ') : heading('itemsOf', lang, { scales: score.itemsOf.join(', ') })
   }
 }
 
-function bandLine(cuts: readonly CutDefinition[], bands: readonly string[]): string {
-  return bands
-    .map((band, i) => {
-      const cut = i === 0 ? undefined : cuts[i - 1]
-      if (cut === undefined) return band
-      const at = typeof cut.at === 'number' ? String(cut.at) : `${cut.at[0]}/${cut.at[1]}`
-      return `${cut.closed === 'above' ? 'above' : 'from'} ${at} ${band}`
-    })
-    .join(' | ')
+function describeBandSet(set: BandSetDefinition, lang: Language): string[] {
+  const bands = set.bands.map(({ label }, i) => {
+    const band = printable(localize(label, lang))
+    const cut = i === 0 ? undefined : set.cuts[i - 1]
+    return cut === undefined ? band : heading(cut.closed === 'above' ? 'above' : 'from', lang, { at: printCut(cut.at), band })
+  })
+  const id = `${set.id}${set.default ? heading('isDefault', lang) : ''}`
+  const facts = { id, scale: set.scale, stage: set.metric ?? set.stage ?? '', bands: bands.join(' | ') }
+  const lines = [`  ${heading('bandsOn', lang, facts)} ${figureText(set.figure)}`]
+  if (set.strata !== undefined) lines.push(`    ${heading('otherCuts', lang, { n: set.strata.length })}`)
+  const { years, figure } = set.youngestAge
+  return [...lines, `    ${heading('youngest', lang, { years: years ?? heading('none', lang) })} ${figureText(figure)}`]
+}
+
+function printCut(at: CutDefinition['at']): string {
+  return typeof at === 'number' ? String(at) : `${at[0]}/${at[1]}`
 }

@@ -64,6 +64,22 @@ describe('list and describe', () => {
     }
   })
 
+  it('speaks Chinese: no English heading is left, and labels are the Chinese ones', async () => {
+    for (const { id } of catalogue) {
+      const { out } = await cli(['describe', id, '--lang', 'zh-CN'])
+      const ours = out.split('\n').filter((line) => !/^ {2}\S+ {2}[A-Z][^\u4e00-\u9fff]*$/.test(line))
+      for (const line of ours) {
+        const said = line.replaceAll(/\[(V2c?|S1|D|K): .*?\]|[（(][^（()）]*[)）]/g, '')
+        expect(said).not.toMatch(
+          /\b(items|scales|bands|made for|answered by|from|above|norms|licence|reliability|missing|sum of|mean of)\b/,
+        )
+      }
+      expect(out).toContain('本问卷没有询问：')
+      expect(out).toContain('筛查结果不是诊断')
+    }
+    expect((await cli(['list', '--lang', 'zh-CN'])).out).toContain('20 个条目')
+  })
+
   it('suggests the id that was meant', async () => {
     const { code, err } = await cli(['describe', 'PHQA'])
     expect([code, err]).toEqual([2, expect.stringContaining('phq-a')])

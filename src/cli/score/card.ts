@@ -3,6 +3,7 @@ import { type Language, localize } from '../../core/text.js'
 import { stagesOf } from '../../flatten.js'
 import type { Instrument } from '../../instruments/instrument.js'
 import type { AssessmentResult, BandResult, ScaleScore } from '../../results/result.js'
+import { definitionWord } from '../describe-words.js'
 import { printable } from '../io.js'
 
 /** The labels a card needs, by id; ids that have none are shown as they are. */
@@ -72,6 +73,6 @@ export function formatCard(instrument: Instrument, result: AssessmentResult, lan
     const mark = state === 'not-endorsed' ? ' ' : '!'
     lines.push(`${mark} ${pad(label('item', item), 28)} ${word(state)}`)
   }
-  for (const { id, outcome } of result.validity) lines.push(`  ${pad(printable(id), 28)} ${word(outcome)}`)
+  for (const { id, outcome } of result.validity) lines.push(`  ${pad(printable(id), 28)} ${definitionWord(outcome, language)}`)
   return `${lines.join('\n')}\n\n`
 }
