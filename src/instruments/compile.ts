@@ -14,6 +14,8 @@ import { lowerOutsideIntended } from './compile-intended.js'
 import { createStandardScores } from './compile-norms.js'
 import type { Instrument } from './instrument.js'
 import { assertInstrument, isAcceptedInstrument } from './parse.js'
+import { definitionHash } from './parse-accepted.js'
+import { checkedNormSet } from './parse-norm-set.js'
 
 function normsOf(choices: CompileChoices): PlanOutputs['norms'] {
   return (choices.norms ?? []).map((set) => ({ id: set.id, edition: set.edition, hash: contentHash(set), use: set.use }))
@@ -49,7 +51,7 @@ function lowerDefinition(definition: InstrumentDefinition, choices: CompileChoic
   const outsideIntended = lowerOutsideIntended(builder, definition)
   const { program, origins } = builder.finish()
   const outputs: PlanOutputs = {
-    instrument: { id: definition.id, version: definition.version, hash: contentHash(definition) },
+    instrument: { id: definition.id, version: definition.version, hash: definitionHash(definition) },
     norms,
     items,
     forms: definition.forms.map((form) => formOf(definition, form)),
@@ -65,14 +67,15 @@ function lowerDefinition(definition: InstrumentDefinition, choices: CompileChoic
 
 /**
  * Compiles an instrument and the norm and band sets chosen for it to a plan: plain JSON, the same bytes for the same input.
- * A definition that was not accepted by `parseInstrument` or `assertInstrument` is asserted first; norm sets are taken to have
- * passed `parseNormSet` or `assertNormSet` with this instrument.
+ * A definition that was not accepted by `parseInstrument` or `assertInstrument` is asserted first, and so is a norm set that was
+ * not accepted with this instrument by `parseNormSet` or `assertNormSet`.
  * Throws PsyscoreError: `compile/unknown-norm-set`, `compile/norm-set-instrument`, `compile/unknown-band-set`, or what
- * `assertInstrument` finds.
+ * `assertInstrument` or `assertNormSet` finds.
  */
 export function compile(instrument: Instrument, choices: CompileChoices = {}): Plan {
   const definition = isAcceptedInstrument(instrument) ? instrument : assertInstrument(instrument)
   checkNormSets(definition, choices.norms ?? [])
-  const { format, formatVersion, program, outputs, origins } = lowerDefinition(definition, choices)
+  const norms = (choices.norms ?? []).map((set) => checkedNormSet(set, definition))
+  const { format, formatVersion, program, outputs, origins } = lowerDefinition(definition, { ...choices, norms })
   return { format, formatVersion, hash: hashProgram(program), program, outputs, ...(origins === undefined ? {} : { origins }) }
 }

@@ -1,3 +1,4 @@
+import { contentHash } from '../core/canonical.js'
 import type { NormSetDefinition } from '../core/definition.js'
 import { deepFreeze } from '../core/guards.js'
 import type { Parsed } from '../core/issue.js'
@@ -6,6 +7,7 @@ import { lintNormSet } from '../norms/lint.js'
 import type { Instrument } from './instrument.js'
 import { figureIssues } from './lint/figures.js'
 import { parseNormSetStructure } from './parse.js'
+import { definitionHash } from './parse-accepted.js'
 import { outcome, refusal, valueOrThrow } from './parse-document.js'
 import { scaleShapes } from './scale-shapes.js'
 
@@ -19,6 +21,17 @@ export interface NormSetOptions {
   readonly language?: Language
 }
 
+/** A norm set that passed its lint with an instrument. */
+interface Checked {
+  /** content hash of the instrument */
+  readonly instrument: string
+  /** content hash of what was given; none for the frozen copy itself, which cannot change */
+  readonly hash: string | undefined
+  readonly set: NormSet
+}
+
+const checked = new WeakMap<object, Checked>()
+
 /**
  * Reads an untrusted norm set: JSON text, UTF-8 bytes or an already parsed value. Checked are its structure, the sources of
  * its figures, its strata and tables and, with the instrument, whether it was made for this version, its forms, informants,
@@ -30,10 +43,33 @@ export function parseNormSet(input: unknown, options: NormSetOptions = {}): Pars
   if (!read.ok) return refusal(read.issues, read.total, language)
   const shapes = instrument === undefined ? undefined : scaleShapes(instrument)
   const issues = [...lintNormSet(read.value, shapes, instrument), ...figureIssues(read.value)]
-  return outcome(deepFreeze(read.value), issues, language)
+  const parsed = outcome(read.value, issues, language)
+  if (!parsed.ok) return parsed
+  if (instrument === undefined) deepFreeze(read.value)
+  else acceptNormSet(read.value, instrument)
+  return parsed
 }
 
 /** As {@link parseNormSet}, but throws a PsyscoreError that holds every listed problem. */
 export function assertNormSet(input: unknown, options: NormSetOptions = {}): NormSet {
   return valueOrThrow(parseNormSet(input, options))
+}
+
+/** Freezes a norm set that has passed every check with an instrument and remembers it, so that it is not checked again. */
+export function acceptNormSet(set: NormSet, instrument: Instrument): NormSet {
+  checked.set(deepFreeze(set), { instrument: definitionHash(instrument), hash: undefined, set })
+  return set
+}
+
+/**
+ * The checked copy of a norm set for use with an instrument: itself when `parseNormSet` made it for this instrument, else it is
+ * asserted now. What was asserted once is not asserted again while neither the set nor the instrument has changed.
+ */
+export function checkedNormSet(set: NormSetDefinition, instrument: Instrument): NormSet {
+  const known = checked.get(set)
+  const current = definitionHash(instrument)
+  if (known?.instrument === current && (known.hash === undefined || known.hash === contentHash(set))) return known.set
+  const copy = assertNormSet(set, { instrument })
+  checked.set(set, { instrument: current, hash: contentHash(copy), set: copy })
+  return copy
 }
