@@ -80,7 +80,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "asq",
-  "hash": "8f54eb27c7316f5b4efaa06e83399ddde9f474a9203ec9742e8d8b7c8766d8be"
+  "hash": "294afe6c7e33514076febfcbb75f318444445c70a66697e03beda814d4b8c89e"
  },
  {
   "id": "c-ssrs",
@@ -159,7 +159,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cSsrs",
-  "hash": "6b3e302dc023d91edaaa61ab9fd52aeb2094fa3a3b32df6528738cc532e743a8"
+  "hash": "bd58e0986915e1ca3600da9690b26701cbbaf7af9aa5fbb1c69b027e22e332ec"
  },
  {
   "id": "ces-d",
@@ -259,7 +259,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesD",
-  "hash": "a11b562941a1e5ae9ce662ac4510724381066d5488c780d34e32fe95cfeb4d5c"
+  "hash": "059a4fa1b91c1e00428f7dee936c2d115848e42e996555fde6001d6c5d0367a4"
  },
  {
   "id": "gad-7",
@@ -349,7 +349,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad7",
-  "hash": "a70dd7cb3ff09ae392cf21c62e5bdd32cf719e1e0001aff556945cd1344a6843"
+  "hash": "51dd93b18fc4e6241228c6ed03c50e076051bac7804a05aac0f5cd76a5c7de63"
  },
  {
   "id": "k10",
@@ -449,7 +449,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k10",
-  "hash": "99b183439e22d31a7420b64c9eb8e70638826bc4877ed29ed4f89d1c0177ca3b"
+  "hash": "5a85ecf1c5288ac4a6f660f7e86b8fde38743de44eab4aaa65d4c692c12c7c1d"
  },
  {
   "id": "mht",
@@ -1192,6 +1192,6 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47",
-  "hash": "86acd739d307200b9db095afe79dad49a7a9c76e0006fe49e1996949fb023502"
+  "hash": "1fbdf281235397c2a7591efebf1d02e2a79687b418445d915a8b63d00efbebce"
  }
 ]

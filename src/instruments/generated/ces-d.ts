@@ -518,12 +518,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "youngestAge": {
-    "years": null,
+    "years": 18,
     "below": "mark",
     "figure": {
      "source": "radloff1977",
      "mark": "K",
-     "note": "adult figure"
+     "note": "adult figure; no accuracy study of this cut in pupils was read"
     }
    },
    "figure": {
@@ -608,12 +608,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "youngestAge": {
-    "years": null,
+    "years": 18,
     "below": "mark",
     "figure": {
      "source": "zhang2010",
      "mark": "K",
-     "note": "adult figure"
+     "note": "adult figures"
     }
    },
    "figure": {

@@ -390,12 +390,12 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "youngestAge": {
-    "years": null,
+    "years": 18,
     "below": "mark",
     "figure": {
      "source": "spitzer2006",
      "mark": "K",
-     "note": "adult figures"
+     "note": "adult figures; no accuracy study of these cuts in pupils was read"
     }
    },
    "figure": {

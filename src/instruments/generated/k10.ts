@@ -447,12 +447,12 @@ export const k10: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "youngestAge": {
-    "years": null,
+    "years": 18,
     "below": "mark",
     "figure": {
-     "source": "jiang2023",
+     "source": "andrews2001",
      "mark": "K",
-     "note": "used at 9-18; no accuracy study of this age read"
+     "note": "adult figures, in use at 9-18; no accuracy study in pupils was read"
     }
    },
    "figure": {
@@ -559,7 +559,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "youngestAge": {
-    "years": null,
+    "years": 18,
     "below": "mark",
     "figure": {
      "source": "andrews2001",
