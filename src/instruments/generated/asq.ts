@@ -117,7 +117,7 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "id": "asq_2",
    "label": {
     "en": "family better off without, past few weeks",
-    "zh-CN": "过去几周觉得家人没有自己更好"
+    "zh-CN": "过去几周觉得没了自己家人更好"
    },
    "kind": "choice",
    "responses": "yes_no"
