@@ -80,7 +80,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "asq",
-  "hash": "294afe6c7e33514076febfcbb75f318444445c70a66697e03beda814d4b8c89e"
+  "hash": "bff44b50033557d3df979ffe9291e8c7d40903104e71f808b2ddaa7b779f8bf7"
  },
  {
   "id": "c-ssrs",
