@@ -1,4 +1,5 @@
 import type { Language } from '../core/text.js'
+import type { ValidityOutcome } from '../core/words.js'
 
 /** Headings and joints of `psyscore describe` and `psyscore list`. Ids, citations and notes stay as they are written. */
 const TEXTS = {
@@ -6,6 +7,7 @@ const TEXTS = {
   answeredBy: { en: 'answered by: {who}', 'zh-CN': '填写人：{who}' },
   madeFor: { en: 'made for: {whom}', 'zh-CN': '适用对象：{whom}' },
   ages: { en: 'ages {min}–{max}', 'zh-CN': '{min}–{max} 岁' },
+  grade: { en: 'grade {grade}', 'zh-CN': '{grade} 年级' },
   grades: { en: 'grades {min}–{max}', 'zh-CN': '{min}–{max} 年级' },
   items: { en: 'items (labels are ours, not the wording)', 'zh-CN': '条目（为本项目的简称，不是原文）' },
   nItems: { en: '{n} items', 'zh-CN': '{n} 个条目' },
@@ -44,44 +46,15 @@ const TEXTS = {
   },
 } as const
 
-/** Words of definitions that the word list of the results does not hold. */
-const WORDS: Readonly<Record<string, string>> = {
-  sum: '总和',
-  mean: '平均',
-  'percent-of-maximum': '占最高分百分比',
-  max: '最大值',
-  min: '最小值',
-  count: '计数',
-  'highest-of-group': '各组最高分之和',
-  'pair-difference': '成对差异',
-  composite: '合成',
-  'look-up': '查表',
-  formula: '公式',
-  'complete-only': '须全部作答',
-  prorate: '按已答比例折算',
-  'prorate-rounded-mean': '以取整均值补齐',
-  'zero-fill': '缺失计零',
-  'answered-only': '仅计已答',
-  minAnswered: '至少已答',
-  maxMissing: '至多缺失',
-  minProportion: '已答比例至少',
-  screening: '筛查',
-  descriptive: '描述',
-  // An invalid form is another thing than an answer that could not be read.
-  valid: '有效',
-  questionable: '存疑',
-  invalid: '无效',
-  unknown: '未知',
-  retest: '重测信度',
-  'split-half': '分半信度',
-}
+/** Outcomes of validity scales: an invalid form is another thing than an answer that could not be read. */
+const OUTCOMES: Readonly<Record<ValidityOutcome, string>> = { valid: '有效', questionable: '存疑', invalid: '无效', unknown: '未知' }
 
 /** A heading or joint with its particulars filled in. */
 export function heading(key: keyof typeof TEXTS, language: Language, params: Readonly<Record<string, string | number>> = {}): string {
   return TEXTS[key][language].replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : slot))
 }
 
-/** A word of the definition format; English keeps the word itself, which is what authors write. */
-export function definitionWord(word: string, language: Language): string {
-  return language === 'zh-CN' && Object.hasOwn(WORDS, word) ? (WORDS[word] ?? word) : word
+/** What a validity scale says of a form. */
+export function describeOutcome(outcome: ValidityOutcome, language: Language): string {
+  return language === 'zh-CN' ? OUTCOMES[outcome] : outcome
 }

@@ -3,7 +3,7 @@ import { describeWord } from '../core/messages/index.js'
 import { type Language, localize } from '../core/text.js'
 import { catalogue } from '../instruments/catalogue.js'
 import type { Instrument } from '../instruments/instrument.js'
-import { definitionWord, heading } from './describe-words.js'
+import { describeOutcome, heading } from './describe-words.js'
 import { type ExitCode, type Io, printable } from './io.js'
 import { loadForReading } from './load.js'
 import { say } from './words.js'
@@ -47,15 +47,15 @@ function describe(instrument: Instrument, lang: Language): string[] {
   if (instrument.bandSets.length > 0) lines.push('', heading('bands', lang))
   lines.push(...instrument.bandSets.flatMap((set) => describeBandSet(set, lang)))
   for (const { id, scale, cuts, figure } of instrument.validity ?? []) {
-    const said = cuts.map(({ at, outcome }) => heading('validityCut', lang, { at: printCut(at), outcome: definitionWord(outcome, lang) }))
+    const said = cuts.map(({ at, outcome }) => heading('validityCut', lang, { at: printCut(at), outcome: describeOutcome(outcome, lang) }))
     lines.push(`  ${heading('validity', lang, { id, scale, cuts: said.join(', ') })} ${figureText(figure)}`)
   }
   for (const { scale, coefficient, value, population, figure } of instrument.reliability ?? []) {
-    const facts = { scale, coefficient: definitionWord(coefficient, lang), value, population: printable(population) }
+    const facts = { scale, coefficient: describeWord(coefficient, lang), value, population: printable(population) }
     lines.push(`  ${heading('reliability', lang, facts)} ${figureText(figure)}`)
   }
   for (const { id, edition, title, use } of catalogue.find((each) => each.id === instrument.id)?.normSets ?? [])
-    lines.push(`  ${heading('norms', lang, { id })} ${edition}: ${text(title)} (${definitionWord(use, lang)})`)
+    lines.push(`  ${heading('norms', lang, { id })} ${edition}: ${text(title)} (${describeWord(use, lang)})`)
   lines.push('', heading('blind', lang, { topics: instrument.blindSpots.length === 0 ? '—' : words(instrument.blindSpots) }))
   const rights = { statement: text(licence.statement), holder: printable(licence.holder), uses: words(licence.permittedUses) }
   lines.push(heading('licence', lang, rights))
@@ -89,7 +89,7 @@ function describeItems(instrument: Instrument, lang: Language): string[] {
 function describeScale(scale: ScaleDefinition, lang: Language): string[] {
   const { score } = scale
   const method = (each: ScoreMethod): string =>
-    heading('score', lang, { method: definitionWord(each.method, lang), what: restsOn(each, lang) })
+    heading('score', lang, { method: describeWord(each.method, lang), what: restsOn(each, lang) })
   const stages = scale.stages.map(({ id, range }) => `${id} ${range.min}–${range.max}`).join(', ')
   const lines = [
     `  ${scale.id}  ${printable(localize(scale.label, lang))}: ${method(score)}; ${stages}; ${describeWord(scale.direction, lang)}`,
@@ -97,7 +97,7 @@ function describeScale(scale: ScaleDefinition, lang: Language): string[] {
   if ('missing' in score) {
     const { policy, figure } = score.missing
     const limits = Object.entries(score.missing).filter(([key]) => /^(minAnswered|maxMissing|minProportion)$/.test(key))
-    const said = [policy, ...limits.flatMap(([key, value]) => [key, String(value)])].map((word) => definitionWord(word, lang)).join(' ')
+    const said = [policy, ...limits.flatMap(([key, value]) => [key, String(value)])].map((word) => describeWord(word, lang)).join(' ')
     lines.push(`    ${heading('missing', lang, { policy: said })} [${figure.mark}: ${printable(figure.source)}]`)
   }
   for (const { id, score: other } of scale.variants ?? []) lines.push(`    ${heading('variant', lang, { id })}${method(other)}`)

@@ -48,14 +48,14 @@ function itemLine(item: ExplainedItem, { language, say }: Speech): string {
   return `  ${say('item', { label, code: show(item.code), reversed, weight, score: show(item.score) })}`
 }
 
-function stepText(step: Step, { say }: Speech): string {
+function stepText(step: Step, { say, language }: Speech): string {
   const fraction = ([n, d]: readonly [number, number]): string => (d === 1 ? String(n) : `${n}/${d}`)
   if ('multiply' in step) return `× ${fraction(step.multiply)}`
   if ('add' in step) return `+ ${fraction(step.add)}`
-  return say('rounded', { mode: step.round.mode, digits: step.round.digits })
+  return say('rounded', { mode: describeWord(step.round.mode, language), digits: step.round.digits })
 }
 
-function settlement(derivation: Extract<Derivation, { kind: 'settled' }>, { say }: Speech): string {
+function settlement(derivation: Extract<Derivation, { kind: 'settled' }>, { say, language }: Speech): string {
   const { form, sum, answered, applicable } = derivation
   const params = { sum: show(sum), n: answered, N: applicable }
   switch (form.kind) {
@@ -68,7 +68,7 @@ function settlement(derivation: Extract<Derivation, { kind: 'settled' }>, { say 
     case 'prorateRounded':
       return answered === applicable
         ? say('total', params)
-        : say('prorateRounded', { ...params, blank: applicable - answered, mode: form.mode })
+        : say('prorateRounded', { ...params, blank: applicable - answered, mode: describeWord(form.mode, language) })
     case 'fillZero':
       return answered === applicable ? say('total', params) : say('fillZero', params)
     case 'percentOfMaximum':
@@ -82,7 +82,10 @@ function derivationText(derivation: Derivation, speech: Speech): string {
     case 'settled': {
       const { limit } = derivation
       const [rule, value] = Object.entries(limit)[0] ?? ['', '']
-      const needs = rule === '' ? '' : say('limit', { rule, value: Array.isArray(value) ? value.join('/') : String(value) })
+      const needs =
+        rule === ''
+          ? ''
+          : say('limit', { rule: describeWord(rule, speech.language), value: Array.isArray(value) ? value.join('/') : String(value) })
       return [settlement(derivation, speech), ...derivation.steps.map((step) => stepText(step, speech)), needs]
         .filter((part) => part !== '')
         .join('; ')
@@ -91,7 +94,7 @@ function derivationText(derivation: Derivation, speech: Speech): string {
       return say(derivation.which)
     case 'combined': {
       const parts = derivation.parts.map(({ of, value, weight }) => `${weight === 1 ? '' : `${weight} × `}${of} ${show(value)}`).join(' + ')
-      return say('combined', { parts, form: derivation.form, k: derivation.minPresent })
+      return say('combined', { parts, form: describeWord(derivation.form, speech.language), k: derivation.minPresent })
     }
     case 'looked-up':
       return say('lookedUp', { from: show(derivation.from) })
@@ -164,9 +167,13 @@ export function explainInWords(data: ExplanationData, language: Language): strin
     version: data.instrument.version,
     scale: localize(data.scale.label, language),
   }
-  const lines = [say('head', head), say('counts', { answered: data.answered, total: data.total, method: data.method })]
+  const lines = [
+    say('head', head),
+    say('counts', { answered: data.answered, total: data.total, method: describeWord(data.method, language) }),
+  ]
   if (data.variant !== null) lines.push(say('variant', { variant: data.variant }))
-  if (data.policy !== null) lines.push(`${say('policy', { policy: data.policy.name })} ${speech.figure(data.policy.figure)}`)
+  if (data.policy !== null)
+    lines.push(`${say('policy', { policy: describeWord(data.policy.name, language) })} ${speech.figure(data.policy.figure)}`)
   if (data.items.length > 0) lines.push('', say('items'), ...data.items.map((item) => itemLine(item, speech)))
   lines.push('', say('score'), ...data.stages.map((stage) => stageLine(stage, speech)))
   if (data.status === 'absent') lines.push(`  ${say('absent', { reasons: words(data.reasons) })}`)

@@ -93,6 +93,12 @@ describe('psyscore score', () => {
   it('speaks Chinese', async () => {
     const { err } = await cli(['score', 'phq-a', '-', '--lang', 'zh-CN'], csv(...COHORT))
     expect(err).toContain('筛查结果不是诊断')
+    const results = files.write('zh.jsonl', (await cli(['score', 'phq-a', '-', '--format', 'jsonl'], csv(...COHORT))).out)
+    const told = (await cli(['explain', 'phq-a', results, 'total', '--lang', 'zh-CN'])).out
+    expect(told).toContain('计分方法：总和')
+    expect(told).toContain('缺失作答的处理：按已答比例折算')
+    expect(told).not.toMatch(/maxMissing|half-up/)
+    expect((await cli(['score', 'phq-a', '-', '--format', 'text', '--lang', 'zh-CN'], csv(...COHORT))).out).toContain('s0 (8 年级, 女)')
   })
 })
 

@@ -3,7 +3,7 @@ import { type Language, localize } from '../../core/text.js'
 import { stagesOf } from '../../flatten.js'
 import type { Instrument } from '../../instruments/instrument.js'
 import type { AssessmentResult, BandResult, ScaleScore } from '../../results/result.js'
-import { definitionWord } from '../describe-words.js'
+import { describeOutcome, heading } from '../describe-words.js'
 import { printable } from '../io.js'
 
 /** The labels a card needs, by id; ids that have none are shown as they are. */
@@ -48,7 +48,10 @@ export function formatCard(instrument: Instrument, result: AssessmentResult, lan
   const word = (text: string): string => describeWord(text, language)
   const words = (list: readonly string[]): string => list.map(word).join(', ')
   const { respondent } = result
-  const facts = [respondent.grade === null ? '' : `grade ${respondent.grade}`, respondent.sex ?? ''].filter((fact) => fact !== '')
+  const facts = [
+    respondent.grade === null ? '' : heading('grade', language, { grade: respondent.grade }),
+    respondent.sex === null ? '' : language === 'zh-CN' ? word(respondent.sex) : respondent.sex,
+  ].filter((fact) => fact !== '')
   const lines = [`${printable(respondent.key)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`]
   const bandText = (band: BandResult): string => {
     const name = band.band === null ? '—' : label('band', band.band, band.bandSet)
@@ -73,6 +76,6 @@ export function formatCard(instrument: Instrument, result: AssessmentResult, lan
     const mark = state === 'not-endorsed' ? ' ' : '!'
     lines.push(`${mark} ${pad(label('item', item), 28)} ${word(state)}`)
   }
-  for (const { id, outcome } of result.validity) lines.push(`  ${pad(printable(id), 28)} ${definitionWord(outcome, language)}`)
+  for (const { id, outcome } of result.validity) lines.push(`  ${pad(printable(id), 28)} ${describeOutcome(outcome, language)}`)
   return `${lines.join('\n')}\n\n`
 }
