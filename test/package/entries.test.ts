@@ -98,6 +98,13 @@ console.log(JSON.stringify(assess(phqA, administration)) === JSON.stringify(asse
     expect(done.stdout).toContain('endorsed')
   })
 
+  it('runs the two example hosts, as files in a host', () => {
+    for (const name of ['node-esm/score.mjs', 'commonjs/score.cjs']) {
+      const text = readFileSync(join('examples', name), 'utf8')
+      expect(host.run(name.replace('/', '-'), text, STRICT), name).toBe('scored 8 not-endorsed\n')
+    }
+  })
+
   it('types a host in both module systems, and a wrong item id does not compile', () => {
     linkTypeScript(host)
     const options = {
