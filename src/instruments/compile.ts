@@ -9,6 +9,7 @@ import { lowerValidity } from '../risk/validity.js'
 import { createLoweringContext } from '../scoring/context.js'
 import { lowerInputs } from '../scoring/inputs.js'
 import type { LoweringContext } from '../scoring/lowering.js'
+import { lowerStraightLines } from '../scoring/straight-lines.js'
 import { type CompileChoices, checkNormSets, chooseBandSets } from './compile-choices.js'
 import { lowerOutsideIntended } from './compile-intended.js'
 import { createStandardScores } from './compile-norms.js'
@@ -49,6 +50,7 @@ function lowerDefinition(definition: InstrumentDefinition, choices: CompileChoic
   const decisions = (definition.decisions ?? []).map(({ id }) => decisionOf(context, id))
   const criticalItems = lowerCriticalItems(context)
   const outsideIntended = lowerOutsideIntended(builder, definition)
+  const straightLines = lowerStraightLines(builder, definition)
   const { program, origins } = builder.finish()
   const outputs: PlanOutputs = {
     instrument: { id: definition.id, version: definition.version, hash: definitionHash(definition) },
@@ -60,6 +62,7 @@ function lowerDefinition(definition: InstrumentDefinition, choices: CompileChoic
     criticalItems,
     validity,
     blindSpots: definition.blindSpots,
+    ...(straightLines.length === 0 ? {} : { straightLines }),
     ...(outsideIntended === undefined ? {} : { outsideIntended }),
   }
   return { format: 'psyscore/plan', formatVersion: 1, program, outputs, origins }

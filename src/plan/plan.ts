@@ -40,6 +40,8 @@ export interface PlanOutputs {
   readonly criticalItems: readonly CriticalOutput[]
   readonly validity: readonly ValidityOutput[]
   readonly blindSpots: readonly string[]
+  /** where one code for every item contradicts itself; left out when nothing is keyed both ways */
+  readonly straightLines?: readonly StraightLineOutput[]
   /** Tri: 1 when the respondent is outside the intended grades or ages; absent node when the definition states none. */
   readonly outsideIntended?: NodeRef
 }
@@ -162,4 +164,15 @@ export interface ValidityOutput {
   readonly node: NodeRef
   readonly outcomes: readonly ValidityOutcome[]
   readonly withholds: readonly string[]
+}
+
+/** The items of a response set that one scale keys in both directions. */
+export interface StraightLineOutput {
+  /** name of the response set */
+  readonly responses: string
+  /** item inputs of the whole set */
+  readonly items: readonly number[]
+  /** those whose score rises with the code, and those whose score falls */
+  readonly forward: readonly number[]
+  readonly reverse: readonly number[]
 }

@@ -98,7 +98,10 @@ const shape = object(
     validity: list(object({ id: text, scale: text, node, outcomes: list(word(VALIDITY_OUTCOMES), 1), withholds: list(text) })),
     blindSpots: list(text),
   },
-  { outsideIntended: node },
+  {
+    outsideIntended: node,
+    straightLines: list(object({ responses: text, items: list(item), forward: list(item), reverse: list(item) })),
+  },
 )
 
 /** Holds the output slots to the program: every node, column and index they name exists. */

@@ -32,4 +32,6 @@ export interface Administration<ItemId extends string = string> {
   readonly rater?: string | null | undefined
   /** default: the only form of the informant; needed only where norms, cut scores or conditions differ by form */
   readonly form?: string | undefined
+  /** seconds from the first to the last answer; a form filled in too fast to be read is warned about */
+  readonly durationSeconds?: number | null | undefined
 }

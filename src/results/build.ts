@@ -6,6 +6,7 @@ import { bit, REASON_MASK } from '../plan/status.js'
 import { createCriticalItemReader, criticalBlindSpot } from './build-critical-item.js'
 import { createDecisionBuilder } from './build-decision.js'
 import { createScaleBuilder } from './build-scale.js'
+import { createStraightLineWarner } from './careless.js'
 import type { Reading } from './read-administration.js'
 import type { AssessmentResult, BlindSpot, CriticalItemOutcome, Provenance, ValidityResult } from './result.js'
 import type { RowContext } from './row-context.js'
@@ -64,6 +65,7 @@ export function createResultBuilder(linked: LinkedPlan): ResultBuilder {
   const criticals = outputs.criticalItems.map((critical) => ({ critical, read: createCriticalItemReader(linked, critical) }))
   const validities = outputs.validity.map((validity) => createValidityBuilder(linked, validity))
   const gates = gatesOf(linked)
+  const warnOfStraightLine = createStraightLineWarner(linked)
   const outside = outputs.outsideIntended
 
   function isOutside(row: number): boolean {
@@ -75,6 +77,7 @@ export function createResultBuilder(linked: LinkedPlan): ResultBuilder {
     return { engine: ENGINE_VERSION, definition: outputs.instrument.hash, norms, plan: hash }
   }
   function warnOfRow(reading: Reading, context: RowContext): void {
+    warnOfStraightLine(context.row, reading.warnings)
     if (context.outsideIntended) warn(reading.warnings, 'respondent/outside-intended-use', '/respondent')
     const contradicted = new Set<string>()
     for (const { node, item } of gates) if (((linked.statuses[node]?.[context.row] ?? 0) & GATE_CONTRADICTION) !== 0) contradicted.add(item)

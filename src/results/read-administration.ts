@@ -3,6 +3,7 @@ import { parseInstant } from '../core/instant.js'
 import type { InformantRole } from '../core/words.js'
 import type { LinkedPlan } from '../plan/linked.js'
 import type { AttributeInput } from '../plan/program.js'
+import { warnTooFast } from './careless.js'
 import { readAge, warnAgeOffGrade } from './read-age.js'
 import { createFormReader } from './read-form.js'
 import { readKey, readRespondentGrade, readSchoolSystem, readSex } from './read-respondent.js'
@@ -62,7 +63,7 @@ export function createAdministrationReader(linked: LinkedPlan): (administration:
     const warnings: Warnings = []
     const formWarnings: Warnings = []
     const { informant, informantKnown, form, omits } = readForm(administration, formWarnings)
-    const { records, complete } = readResponses(readField(administration, 'responses'), row, warnings, omits)
+    const { records, complete, answered } = readResponses(readField(administration, 'responses'), row, warnings, omits)
     const given = readField(administration, 'respondent')
     const rater = readField(administration, 'rater')
     const instant = readInstant(administration, warnings)
@@ -73,6 +74,7 @@ export function createAdministrationReader(linked: LinkedPlan): (administration:
     const ageMonths = readAge(given, instant.date, warnings)
     warnAgeOffGrade(grade, ageMonths, warnings)
     warnings.push(...formWarnings)
+    warnTooFast(administration, answered, warnings)
     const reading: Reading = {
       respondent: { key, grade, ageMonths, sex, schoolSystem },
       informant,

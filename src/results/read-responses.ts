@@ -11,6 +11,7 @@ const MAX_KEY_LENGTH = 64
 export interface ReadResponses {
   readonly records: readonly ResponseRecord[]
   readonly complete: boolean
+  readonly answered: number
 }
 
 /** Untrusted answers into a row of the linked columns. Never throws, never changes them, reads own keys only, each once. */
@@ -63,7 +64,7 @@ export function createResponsesReader(linked: LinkedPlan): ResponsesReader {
     if (keys === undefined || !isRecord(responses)) {
       warn(warnings, 'response/not-an-object', '/responses')
       for (const { id, read } of readers) read(silence(id), row, records, warnings)
-      return { records, complete: readers.length === 0 }
+      return { records, complete: readers.length === 0, answered: 0 }
     }
     let answered = 0
     let present = 0
@@ -82,6 +83,6 @@ export function createResponsesReader(linked: LinkedPlan): ResponsesReader {
       }
     }
     if (keys.length !== present || keys.length > known.size) warnUnknownKeys(keys, known, warnings)
-    return { records, complete: answered === readers.length }
+    return { records, complete: answered === readers.length, answered }
   }
 }
