@@ -53,6 +53,8 @@ export type { Note, Reason } from './plan/status.js'
 export type { FormReading } from './read-form.js'
 export { readForm } from './read-form.js'
 export type { Administration, Respondent, Response } from './results/administration.js'
+export type { Coefficient, ReliableChange, ReliableChangeOptions } from './results/reliable-change.js'
+export { reliableChange } from './results/reliable-change.js'
 export type {
   AbsentScale,
   AnyResult,

@@ -413,7 +413,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     why: {
       instrument: 'The two results come from different instruments or major versions[: {before} and {after}].',
       form: 'The two results come from different forms[: {before} and {after}].',
-      'form-unknown': 'The form of a result is not known, although the norms or scores differ by form.',
+      'form-unknown': 'The form of neither result is known; make sure that it was the same one.',
       informant: 'The two results come from different informants[: {@before} and {@after}].',
       rater: 'The two results come from different raters.',
       respondent: 'The two results are about different respondents, or one of them is nameless.',

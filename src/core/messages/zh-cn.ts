@@ -355,7 +355,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     why: {
       instrument: '两次结果来自不同的工具或主版本[：{before} 与 {after}]。',
       form: '两次结果来自不同的问卷版式[：{before} 与 {after}]。',
-      'form-unknown': '某次结果的问卷版式未知，而常模或计分因版式而异。',
+      'form-unknown': '两次结果的问卷版式均未知，请确认为同一版式。',
       informant: '两次结果的填答者不同[：{@before}与{@after}]。',
       rater: '两次结果由不同的评定者填写。',
       respondent: '两次结果不是同一学生，或其中一次没有代号。',
