@@ -66,21 +66,48 @@ function isMissingCode(instrument: Instrument, item: ItemDefinition, code: numbe
  * `response/unknown-item` warnings and left out. Several values are read for multi-select items only. Never throws because of the form.
  */
 export function readForm(instrument: Instrument, form: FormLike | Readonly<Record<string, unknown>>): FormReading {
-  const fields = new Map<string, readonly unknown[]>()
-  if (isFormLike(form)) for (const name of form.keys()) fields.set(name, form.getAll(name))
-  else for (const [name, value] of Object.entries(form)) fields.set(name, Array.isArray(value) ? value : [value ?? ''])
   const responses = new Map<string, Response>()
   const issues: Issue[] = []
+  const fields = readFields(form)
+  if (fields === undefined) issues.push(issue('response/not-an-object', '', {}, 'warning'))
   for (const item of instrument.items) {
-    const values = fields.get(item.id)
+    const values = fields?.get(item.id)
     if (values === undefined) continue
     const response = readValues(instrument, item, values)
     if (response === undefined) issues.push(issue('response/invalid-value', pointer('', item.id), { item: item.id }, 'warning'))
     responses.set(item.id, response === undefined ? { missing: 'invalid' } : response)
   }
   const known = new Set(instrument.items.map(({ id }) => id))
-  for (const name of fields.keys()) {
-    if (!known.has(name)) issues.push(issue('response/unknown-item', pointer('', name), { item: name }, 'warning'))
+  const unknown = [...(fields?.keys() ?? [])].filter((name) => !known.has(name))
+  for (const name of unknown.slice(0, MOST_UNKNOWN)) {
+    issues.push(issue('response/unknown-item', pointer('', name), { item: name }, 'warning'))
   }
+  const rest = unknown.length - MOST_UNKNOWN
+  if (rest > 0) issues.push(issue('response/unknown-item', '', { item: '…', count: rest }, 'warning'))
   return { responses: Object.fromEntries(responses), issues }
+}
+
+/** Unknown fields listed one by one; beyond them one issue counts the rest. */
+const MOST_UNKNOWN = 100
+
+/** Values by field name; a field that throws when it is read is unreadable. Undefined for what is no form at all. */
+function readFields(form: unknown): ReadonlyMap<string, readonly unknown[]> | undefined {
+  if (typeof form !== 'object' || form === null) return undefined
+  const fields = new Map<string, readonly unknown[]>()
+  const read = (name: string, values: () => unknown): void => {
+    try {
+      const found = values()
+      fields.set(name, Array.isArray(found) ? found : [found ?? ''])
+    } catch {
+      fields.set(name, [undefined])
+    }
+  }
+  try {
+    const record: FormLike | Readonly<Record<string, unknown>> = form as Readonly<Record<string, unknown>>
+    if (isFormLike(record)) for (const name of record.keys()) read(name, () => record.getAll(name))
+    else for (const name of Object.keys(record)) read(name, () => record[name])
+  } catch {
+    return undefined
+  }
+  return fields
 }

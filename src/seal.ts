@@ -3,7 +3,7 @@ import { guardValue } from './core/guards.js'
 import { type Issue, issue, type Parsed } from './core/issue.js'
 import { readJson } from './core/json.js'
 import { result as resultStructure, type Validator } from './instruments/generated/validators.js'
-import { refusal } from './instruments/parse-document.js'
+import { isBytes, refusal } from './instruments/parse-document.js'
 import { structureIssues } from './instruments/structure.js'
 import type { AnyResult, AssessmentResult } from './results/result.js'
 
@@ -28,7 +28,7 @@ export function sealResult(result: AnyResult | SealedResult): SealedResult {
  * its hash (`result/tampered`) and what is no whole result (`result/structure`, one for each place).
  */
 export function parseResult(input: unknown): Parsed<AssessmentResult> {
-  const read = typeof input === 'string' || input instanceof Uint8Array ? readJson(input) : guardValue(input)
+  const read = typeof input === 'string' || isBytes(input) ? readJson(input) : guardValue(input)
   const problems = read.ok ? findProblems(read.value) : read.issues.map(asStructure)
   if (!read.ok || problems.length > 0) return refusal(problems, problems.length, undefined)
   return { ok: true, value: read.value as AssessmentResult, issues: [] }

@@ -86,7 +86,7 @@ describe('explain', () => {
     ['an answer', { ...result, responses: [{ item: 'phqa_1', code: 3 }, ...result.responses.slice(1)] }],
     ['a plan hash', { ...result, provenance: { ...result.provenance, plan: '0'.repeat(64) } }],
     ['a definition hash', { ...result, provenance: { ...result.provenance, definition: '0'.repeat(64) } }],
-    ['a norm set', { ...result, provenance: { ...result.provenance, norms: [{ id: 'x', edition: '1', hash: '' }] } }],
+    ['a norm set', { ...result, provenance: { ...result.provenance, norms: [{ id: 'x', edition: '1', hash: '0'.repeat(64) }] } }],
   ])('refuses a result in which %s differs', (_, changed) => {
     expect(() => explain({ instrument: phqA, result: changed as never }, 'total')).toThrow(
       expect.objectContaining({ code: 'result/not-reproduced' }),

@@ -17,6 +17,15 @@ interface Waiting {
  * absent. The copy shares nothing with the original, so that later changes to one cannot reach the other.
  */
 export function guardValue(value: unknown, limits: Partial<JsonLimits> = {}): JsonRead {
+  try {
+    return copyPlain(value, limits)
+  } catch {
+    // A proxy may throw at any touch.
+    return { ok: false, issues: [issue('definition/type', '', { expected: 'plain data', received: 'unreadable object' })], total: 1 }
+  }
+}
+
+function copyPlain(value: unknown, limits: Partial<JsonLimits>): JsonRead {
   const { size, depth, values } = { ...JSON_LIMITS, ...limits }
   const issues: Issue[] = []
   let total = 0

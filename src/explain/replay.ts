@@ -3,11 +3,13 @@ import type { NormSetDefinition } from '../core/definition.js'
 import { issue, PsyscoreError } from '../core/issue.js'
 import { compile } from '../instruments/compile.js'
 import type { Instrument } from '../instruments/instrument.js'
+import { valueOrThrow } from '../instruments/parse-document.js'
 import { linkPlan } from '../plan/link.js'
 import type { LinkedPlan } from '../plan/linked.js'
 import type { Administration, Response } from '../results/administration.js'
 import { createAssessor } from '../results/assessor.js'
 import type { AnyResult, AssessmentResult, ResponseRecord, ScaleScore } from '../results/result.js'
+import { parseResult } from '../seal.js'
 
 /** A stored result that came out again, bit for bit, with the plan still holding every value of its run in row 0. */
 export interface Replay {
@@ -65,9 +67,10 @@ export interface Reproduced {
 
 /**
  * Compiles what the result says it was made with and runs it on the stored answers. Throws PsyscoreError `result/not-reproduced`
- * when a hash differs.
+ * when a hash differs, and what `parseResult` finds in a record that is no whole result.
  */
 export function reproduce(instrument: Instrument, given: readonly NormSetDefinition[], result: AnyResult): Reproduced {
+  valueOrThrow(parseResult(result))
   const scores = Object.values(result.scales as Readonly<Record<string, ScaleScore>>)
   const norms = normsOf(given, result)
   const bandSets = [...new Set(scores.flatMap(({ bands }) => bands.map(({ bandSet }) => bandSet)))]
@@ -85,9 +88,9 @@ export function reproduce(instrument: Instrument, given: readonly NormSetDefinit
 
 /** One scale again; throws PsyscoreError `result/not-reproduced` when a hash or any bit of the scale's record differs. */
 export function replay(instrument: Instrument, given: readonly NormSetDefinition[], result: AnyResult, scaleId: string): Replay {
+  const { norms, linked, again } = reproduce(instrument, given, result)
   const stored = Object.hasOwn(result.scales, scaleId) ? result.scales[scaleId] : undefined
   if (stored === undefined) throw new PsyscoreError([issue('definition/unknown-reference', '/scales', { id: scaleId })])
-  const { norms, linked, again } = reproduce(instrument, given, result)
   const score = Object.hasOwn(again.scales, scaleId) ? again.scales[scaleId] : undefined
   if (score === undefined || canonicalJson(score) !== canonicalJson(stored)) throw refuse(`scale ${scaleId}`)
   return { instrument, norms, linked, score }

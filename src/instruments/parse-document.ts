@@ -16,9 +16,14 @@ export type StructureRead<T> =
 /** The only version of every document format so far. */
 const FORMAT_VERSION = 1
 
+/** Asked without touching the value first: a proxy may throw at `instanceof`. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && value instanceof Uint8Array
+}
+
 /** Reads a text, bytes or a value as a document: JSON or plain data, then its structure, then its texts. */
 export function readDocument<T>(input: unknown, validate: Validator): StructureRead<T> {
-  const read = typeof input === 'string' || input instanceof Uint8Array ? readJson(input) : guardValue(input)
+  const read = typeof input === 'string' || isBytes(input) ? readJson(input) : guardValue(input)
   if (!read.ok) return read
   const problems = [...(versionIssue(read.value) ?? structureIssues(validate, read.value)), ...textIssues(read.value)]
   return problems.length === 0 ? { ok: true, value: read.value as T } : { ok: false, issues: problems, total: problems.length }

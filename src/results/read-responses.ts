@@ -20,13 +20,17 @@ export type ResponsesReader = (responses: unknown, row: number, warnings: Warnin
 /** An item that the form does not have: nobody was asked it, so its silence says nothing. */
 const NOT_ADMINISTERED = { missing: 'not-administered' } as const
 
-/** A record of answers: an object, but no list, map, date, form data or promise, whose answers would silently all be blank. */
+/**
+ * A record of answers: an object, but no list, map, date, form data or promise, and no instance that keeps its answers behind
+ * accessors or in its prototype: their answers would silently all be blank.
+ */
 function isRecord(responses: unknown): responses is Readonly<Record<string, unknown>> {
   if (typeof responses !== 'object' || responses === null) return false
   try {
     const prototype: unknown = Object.getPrototypeOf(responses)
     if (prototype === Object.prototype || prototype === null) return true
-    return Object.prototype.toString.call(responses) === '[object Object]'
+    if (Object.prototype.toString.call(responses) !== '[object Object]') return false
+    return Object.getPrototypeOf(prototype) === null || Object.keys(responses).length > 0
   } catch {
     return false
   }
