@@ -1,5 +1,8 @@
+import { columnName } from './core/column-name.js'
 import type { Metric } from './core/words.js'
 import type { AnyResult, BandResult, DecisionOutcome, ScaleScore, StandardScore } from './results/result.js'
+
+export { columnName } from './core/column-name.js'
 
 /** One row of a table. `null` means that there is no value; a zero is always a real zero. */
 export type FlatRow = Record<string, string | number | null>
@@ -18,18 +21,6 @@ const METRIC_COLUMN: Readonly<Record<Metric, string>> = {
 const NOT_STAGES: ReadonlySet<string> = new Set([
   ...['status', 'method', 'answered', 'total', 'missingItems', 'standardScores', 'bands', 'notes', 'reasons', 'bounds'],
 ])
-
-/** An id as part of a column name: `bodyMass` → `body_mass`, `rcads-us` → `rcads_us`; letters of any script stay. */
-export function columnName(...parts: readonly string[]): string {
-  return parts
-    .map((part) =>
-      part
-        .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1_$2')
-        .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
-        .toLowerCase(),
-    )
-    .join('_')
-}
 
 /** Stage ids of a scale as a result tells them; an absent scale names them in its bounds and in what was built on them. */
 export function stagesOf(score: ScaleScore): readonly string[] {

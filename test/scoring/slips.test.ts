@@ -94,4 +94,17 @@ describe('slips in definitions that would score wrongly in silence', () => {
     expect(errorsOf(withScale(score, { min: 0, max: 3 }))).toEqual([])
     expect(errorsOf({ ...withScale(score, { min: -3, max: 3 }), applicability: [rule] })).toEqual([])
   })
+
+  it('two stages that would share a column of the table are refused', () => {
+    const score: ScoreMethod = { method: 'sum', items: ['q1'], missing: complete }
+    const range = { min: 0, max: 3 }
+    const clashing = withScale(score, range, { id: 'strain_sum', stages: [{ id: 'lower', range }] })
+    expect(errorsOf(clashing)).toEqual(['definition/confusable-id /scales/2/stages/0/id'])
+    const same = withScale(score, range, { id: 'Tension', stages: [{ id: 'mean', range }] })
+    expect(errorsOf(same)).toContain('definition/confusable-id /scales/2/stages/0/id')
+    expect(errorsOf(withScale(score, range, { stages: [{ id: 'n_items', range }] }))).toEqual([
+      'definition/confusable-id /scales/2/stages/0/id',
+    ])
+    expect(errorsOf(withScale(score, range))).toEqual([])
+  })
 })

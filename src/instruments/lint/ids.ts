@@ -1,3 +1,4 @@
+import { columnName } from '../../core/column-name.js'
 import { hasInvisible, skeleton } from '../../core/confusable.js'
 import type { InstrumentDefinition } from '../../core/definition.js'
 import { type Issue, issue } from '../../core/issue.js'
@@ -63,6 +64,32 @@ export function* stageNames({ definition }: LintContext): Generator<Issue> {
   const names = [...placed(items, '/items'), ...placed(scales, '/scales'), ...placed(decisions, '/decisions')]
   const written = new Set(scales.flatMap((scale) => scale.stages.map((stage) => `${scale.id}__${stage.id}`)))
   for (const { id, path } of names) if (written.has(id)) yield issue('definition/reserved-id', path, { id, why: 'stage' })
+  yield* columnNames({ definition })
+}
+
+/** What stands beside the stages of a scale in a row of results. */
+const SCALE_COLUMNS = 'status n_items n_answered missing_items notes reasons'.split(' ')
+
+/**
+ * In a table of results a stage is the column scale_stage, in lower case. Two that share a column would change places as soon
+ * as one of them is absent.
+ */
+export function* columnNames({ definition }: Pick<LintContext, 'definition'>): Generator<Issue> {
+  const taken = new Map<string, string>()
+  for (const [i, { id, stages }] of definition.scales.entries()) {
+    const named = [
+      ...SCALE_COLUMNS.map((column) => ({ parts: [id, column], path: pointer('/scales', i, 'id') })),
+      ...stages.flatMap((stage, s) =>
+        [[], ['lower'], ['upper']].map((end) => ({ parts: [id, stage.id, ...end], path: pointer('/scales', i, 'stages', s, 'id') })),
+      ),
+    ]
+    for (const { parts, path } of named) {
+      const column = columnName(...parts)
+      const other = taken.get(column)
+      if (other !== undefined) yield issue('definition/confusable-id', path, { id: parts.slice(0, 2).join('_'), other })
+      else taken.set(column, parts.slice(0, 2).join('_'))
+    }
+  }
 }
 
 /** Ids that mean something else in formulas, in results or to the language. */
