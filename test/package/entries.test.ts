@@ -135,6 +135,18 @@ export const sum: number | null = total.status === 'scored' ? total.sum : null\n
     for (const name of ['@noble/hashes', 'mathjs', 'commander', 'csv-parse', 'canonicalize']) expect(text).toContain(name)
   })
 
+  it('has the sizes that the README states, to a tenth', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const stated = new Map(
+      [...readme.matchAll(/^\| `psyscore\/?([^`]*)` \| ([\d.]+) KB/gm)].map(([, entry, size]) => [entry || 'index', Number(size)]),
+    )
+    expect([...stated.keys()]).toEqual(expect.arrayContaining(['runtime', 'index']))
+    for (const { entry, gzip } of measureSizes(join(host.folder, 'node_modules/psyscore/dist'))) {
+      const size = stated.get(entry)
+      if (size !== undefined) expect(Math.abs(gzip / 1024 / size - 1), entry).toBeLessThan(0.1)
+    }
+  })
+
   it('stays under the ceilings that catch a leak', () => {
     // Ceilings a little above today's sizes: an evaluator, a second copy or a whole catalogue in an entry breaks them.
     const ceilings: Readonly<Record<string, number>> = { runtime: 34, index: 165, catalogue: 8 }
