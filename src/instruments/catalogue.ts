@@ -80,7 +80,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "asq",
-  "hash": "bff44b50033557d3df979ffe9291e8c7d40903104e71f808b2ddaa7b779f8bf7"
+  "hash": "a930d6d51d9149c5aaa2e21169a8e5b40c0b9cd4ccee07d0a5e35ebb91ca3588"
  },
  {
   "id": "c-ssrs",

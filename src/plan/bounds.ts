@@ -8,7 +8,7 @@ import { itemsBehind } from './inputs-of.js'
 import type { NodeBounds, RowBounds } from './linked.js'
 import type { Plan } from './plan.js'
 import type { ColumnRef, NodeRef, PlanNode } from './program.js'
-import { MAX_CODES, REASON_MASK } from './status.js'
+import { isEvidence, MAX_CODES, REASON_MASK } from './status.js'
 
 export interface BlockState {
   readonly plan: Plan
@@ -86,6 +86,7 @@ function rowIntervals(state: BlockState, row: number, supposed: ReadonlyMap<numb
   }
 
   function gated(node: Node<'gate'>, inner: ItemChoices): ItemChoices {
+    if (inner.missing !== undefined && isEvidence(inner.missing)) return inner
     const when = at(node.when)
     if (!mayBe(when, 0)) return inner
     const leaves = node.onFalse === 'leave'

@@ -12,7 +12,7 @@ import { type Exact, limitStatus, settleExact } from './exact.js'
 import { cellOf } from './fusing.js'
 import { unpackTally } from './kernels-tally.js'
 import type { PlanNode } from './program.js'
-import { bit, EXCLUDED, MAX_CODES, missingBit, REASON_MASK } from './status.js'
+import { bit, EXCLUDED, isEvidence, MAX_CODES, missingBit, REASON_MASK } from './status.js'
 
 type Node<Op extends PlanNode['op']> = Extract<PlanNode, { op: Op }>
 
@@ -34,8 +34,9 @@ export function gateKernel(
       let note = itemNotes === undefined ? 0 : (itemNotes[i] as number)
       const unknown = ((when.S[i] as number) & REASON_MASK) !== 0
       if (!unknown && when.V[i] === 0) {
-        if ((raw[i] as number) < MAX_CODES) note |= CONTRADICTION
-        else code = closed
+        const given = raw[i] as number
+        if (given < MAX_CODES) note |= CONTRADICTION
+        else if (!isEvidence(given)) code = closed
       }
       out.column[i] = code
       out.V[i] = code

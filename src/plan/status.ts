@@ -85,6 +85,11 @@ export const MISSING_CODE: Readonly<Record<MissingReason, number>> = {
   blank: 255,
 }
 
+/** Was the item put to the respondent? A refusal and an unreadable answer stand even behind a closed gate; a blank does not. */
+export function isEvidence(code: number): boolean {
+  return code < MAX_CODES || code === MISSING_CODE.declined || code === MISSING_CODE.invalid
+}
+
 const MISSING_BITS: readonly number[] = [
   bit('not-applicable'), // EXCLUDED
   bit('invalid-response'),

@@ -28,7 +28,7 @@ describe('ASQ over every answer, refusal and blank', () => {
     const first = form.slice(0, 4)
     if (now === 'yes') return 'acute_positive'
     if (first.some((answer) => answer === 'yes' || answer === 'declined')) return now === 'no' ? 'non_acute_positive' : 'acute_positive'
-    return first.every((answer) => answer === 'no') ? 'negative' : 'not_screened'
+    return first.every((answer) => answer === 'no') && now !== 'declined' ? 'negative' : 'not_screened'
   }
 
   test('1024 forms against a page of its own', () => {
@@ -88,5 +88,30 @@ describe('C-SSRS over every answer and blank', () => {
     const open = outcomes.filter(({ possible }) => possible.size > 1)
     expect(open.map(({ category }) => category)).not.toContain('negative')
     expect(new Set(open.map(({ category }) => category))).toEqual(new Set(['absent', 'high', 'moderate']))
+  })
+})
+
+describe('a closed gate lets refusals and unreadable answers through', () => {
+  const respondent = { key: 'k' }
+  const declined = { missing: 'declined' } as const
+
+  test('C-SSRS: item 2 no with 3–5 refused is open, never negative; blank, it is negative', () => {
+    const form = { cssrs_1: 0, cssrs_2: 0, cssrs_6_lifetime: 0 }
+    const refused = assess(cSsrs, { responses: { ...form, cssrs_3: declined, cssrs_4: declined, cssrs_5: declined }, respondent })
+    expect(refused.decisions.triage).toMatchObject({ status: 'absent', bounds: { mostConcerning: 'high' } })
+    expect(refused.criticalItems.find(({ item }) => item === 'cssrs_5')?.state).toBe('unknown')
+    expect(assess(cSsrs, { responses: form, respondent }).decisions.triage).toMatchObject({ status: 'scored', category: 'negative' })
+  })
+
+  test('ASQ: four times no leaves no blind spot on suicide; a refusal or an unreadable answer to 5 is not negative', () => {
+    const form = { asq_1: 0, asq_2: 0, asq_3: 0, asq_4: 0 }
+    const clean = assess(asq, { responses: form, respondent })
+    expect(clean.decisions.result).toMatchObject({ status: 'scored', category: 'negative' })
+    expect(clean.blindSpots.map(({ topic }) => topic)).not.toContain('suicide')
+    for (const asq_5 of [declined, 7]) {
+      const open = assess(asq, { responses: { ...form, asq_5 }, respondent })
+      expect(open.decisions.result).toMatchObject({ status: 'scored', category: 'not_screened' })
+      expect(open.blindSpots.map(({ topic }) => topic)).toContain('suicide')
+    }
   })
 })

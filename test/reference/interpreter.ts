@@ -162,7 +162,12 @@ export function interpret(program: Program, row: ReferenceRow, asked: ReferenceR
       return { value: own, status: note, column: own }
     }
     const input = inputBehind(node.item)
-    if (code(input) < 240 && covered(input) === undefined) return { value: own, status: note | flag('gate-contradiction'), column: own }
+    const given = covered(input) ?? code(input)
+    if (given < 240) return { value: own, status: note | flag('gate-contradiction'), column: own }
+    if (given === 253 || given === 249) {
+      if (actual !== undefined) supposed.set(index, actual)
+      return { value: own, status: note, column: own }
+    }
     const written = node.onFalse === 'leave' ? 248 : node.onFalse.code
     return { value: written, status: 0, column: written }
   }

@@ -38,10 +38,14 @@ export function scoreNaively(definition: InstrumentDefinition, administration: A
   const itemOf = (id: string): InstrumentDefinition['items'][number] => part(definition.items, id)
   const given = (id: string): Answer => givenAnswer(definition, itemOf(id), administration.responses[id])
 
+  /** Answered, refused or unreadable: the item was put to the respondent, whatever a rule says. */
+  const wasPut = (now: Answer): boolean =>
+    now.kind === 'code' || now.kind === 'chosen' || (now.kind === 'missing' && (now.reason === 'declined' || now.reason === 'invalid'))
+
   function answer(id: string): Answer {
     return once(`answer ${id}`, () => {
       let now = given(id)
-      const answered = now.kind === 'code' || now.kind === 'chosen'
+      const answered = wasPut(now)
       // Of several rules that fail the last one says what the item counts as.
       for (const rule of definition.applicability ?? []) {
         if (!rule.items.includes(id) || answered || holds(rule.when, asked) !== false) continue
@@ -218,7 +222,9 @@ export function scoreNaively(definition: InstrumentDefinition, administration: A
 
   return {
     answer,
-    applies: (item) => !(definition.applicability ?? []).some((rule) => rule.items.includes(item) && holds(rule.when, asked) === false),
+    applies: (item) =>
+      wasPut(given(item)) ||
+      !(definition.applicability ?? []).some((rule) => rule.items.includes(item) && holds(rule.when, asked) === false),
     scales: Object.fromEntries(
       definition.scales.map((scale) => {
         const stages = stagesOf(scale)

@@ -246,11 +246,13 @@ export const asq: Instrument<ItemId, ScaleStages> = {
      }
     ]
    },
-   "otherwise": "leave",
+   "otherwise": {
+    "implied": 0
+   },
    "figure": {
     "source": "spier",
     "mark": "V2",
-    "note": "asked only after a yes in 1-4; a refusal opens it too (S1)"
+    "note": "asked only after a yes in 1-4; a refusal opens it too (S1); not asked counts as no, but a refusal of it or an unreadable answer stands"
    }
   }
  ],
@@ -495,6 +497,13 @@ export const asq: Instrument<ItemId, ScaleStages> = {
        {
         "kind": "answer",
         "item": "asq_4",
+        "in": [
+         0
+        ]
+       },
+       {
+        "kind": "answer",
+        "item": "asq_5",
         "in": [
          0
         ]
