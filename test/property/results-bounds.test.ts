@@ -112,8 +112,19 @@ describe.each(bundled.map((each) => [each.instrument.id, each] as const))('%s', 
       fc.property(draws, ({ answers, blanks, item, from, to }) => {
         const partial = Object.fromEntries(Object.entries(answers).filter(([id]) => !blanks.includes(id)))
         const at = (share: number): number => codes(item)[Math.floor(share * codes(item).length)] as number
-        const lower = spansOf(instrument, run({ ...partial, [item]: at(Math.min(from, to)) }))
-        const higher = spansOf(instrument, run({ ...partial, [item]: at(Math.max(from, to)) }))
+        const milder = run({ ...partial, [item]: at(Math.min(from, to)) })
+        const graver = run({ ...partial, [item]: at(Math.max(from, to)) })
+        const lower = spansOf(instrument, milder)
+        const higher = spansOf(instrument, graver)
+        // Cuts are seldom crossed by one answer: the scores beneath them must move the same way.
+        const graverNumbers = numbersOf(graver)
+        for (const [name, before] of numbersOf(milder)) {
+          const after = graverNumbers.get(name)
+          if (after === undefined || instrument.scales.find(({ id }) => name.startsWith(`${id} `))?.direction !== 'higher-is-worse')
+            continue
+          expect(after.lowest, name).toBeGreaterThanOrEqual(before.lowest)
+          expect(after.highest, name).toBeGreaterThanOrEqual(before.highest)
+        }
         for (const [name, a] of lower) {
           const b = higher.get(name) ?? { own: null, least: null, most: null }
           for (const end of ['own', 'least', 'most'] as const) {
