@@ -49,7 +49,7 @@ describe('sealResult and parseResult', () => {
   it('names every place that is damaged, by pointer', () => {
     const damaged = JSON.parse(JSON.stringify(result)) as Loose & { scales: Record<string, Loose>; criticalItems: Loose[] }
     delete damaged.scales.total?.answered
-    damaged.criticalItems = [{ item: 'phqa_9', kind: 'suicide', state: 'fine' }]
+    damaged.criticalItems = [{ item: 'phqa_9', kind: 'suicide', state: 'fine', mark: 'S1' }]
     const parsed = parseResult(damaged)
     expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
       'result/structure /criticalItems/0/state',

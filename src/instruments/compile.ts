@@ -29,7 +29,13 @@ function formOf(definition: InstrumentDefinition, { id, informant, language, ord
 
 function decisionOf(context: LoweringContext, id: string): DecisionOutput {
   const { node, columns, definition } = context.decision(id)
-  return { id, node, categories: definition.categories.map((category) => ({ id: category.id, severity: category.severity })), columns }
+  return {
+    id,
+    mark: definition.figure.mark,
+    node,
+    categories: definition.categories.map((category) => ({ id: category.id, severity: category.severity })),
+    columns,
+  }
 }
 
 /** Lowers a whole definition in a fixed order, so that equal definitions and choices give equal plans. */

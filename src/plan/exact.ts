@@ -51,7 +51,7 @@ export function settleExact(node: Settle, items: number, applicable: number, ans
   const refused = limitStatus(node.form.kind === 'total' ? { minAnswered: applicable } : node.limit, applicable, answered)
   if (refused !== 0) return absent(refused)
   let status = applicable < items ? EXCLUDED_NOTE : 0
-  if (answered < applicable) status |= node.form.kind === 'fillZero' ? FILLED : PRORATED
+  if (answered < applicable) status |= (node.form.kind === 'fillZero' ? FILLED : PRORATED) | (node.unverified === true ? UNVERIFIED : 0)
   return { x: applySteps(settleForm(node, applicable, answered, sum), node.steps), status }
 }
 

@@ -143,7 +143,8 @@ export function extremeKernel(
     const { applicable, answered, sum } = code.decode(cell)
     const refused = limitStatus(node.limit, applicable, answered)
     if (refused !== 0) return { x: null, status: refused }
-    const status = (answered < applicable ? bit('prorated') : 0) | (applicable < shape.items ? bit('not-applicable-excluded') : 0)
+    const partial = bit('prorated') | (node.unverified === true ? bit('unverified-figure') : 0)
+    const status = (answered < applicable ? partial : 0) | (applicable < shape.items ? bit('not-applicable-excluded') : 0)
     return { x: { n: BigInt(sum), d: 1n }, status }
   }
   const store = createCellStore(code.cells, (cell) => cellOf(evaluate(cell)))

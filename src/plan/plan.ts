@@ -142,6 +142,8 @@ export interface BandOutput {
 
 export interface DecisionOutput {
   readonly id: string
+  /** verification mark of the table's source */
+  readonly mark: Mark
   readonly node: NodeRef
   readonly categories: readonly { readonly id: string; readonly severity: number }[]
   readonly columns: readonly InputOutput[]
@@ -150,6 +152,8 @@ export interface DecisionOutput {
 export interface CriticalOutput {
   readonly item: string
   readonly kind: CriticalKind
+  /** verification mark of the rule that makes it critical */
+  readonly mark: Mark
   readonly column: ColumnRef
   /** the ungated column: an answer given against a gate still counts */
   readonly raw: number

@@ -133,6 +133,8 @@ export type PlanNode =
       readonly form: SettleForm
       readonly limit: Limit
       readonly steps: readonly Step[]
+      /** the rule for missing answers is an unverified figure: a value that rests on it says so */
+      readonly unverified?: boolean
     }
   | {
       readonly op: 'extreme'
@@ -140,6 +142,7 @@ export type PlanNode =
       readonly scores: readonly (readonly number[])[]
       readonly which: 'max' | 'min'
       readonly limit: Limit
+      readonly unverified?: boolean
     }
   | { readonly op: 'score'; readonly item: ColumnRef; readonly scores: readonly number[] }
   | { readonly op: 'real'; readonly input: number }

@@ -1,7 +1,7 @@
 import { MISSING_REASONS } from '../core/words.js'
 import type { Op, PlanNode } from './program.js'
 import { cutGroup, form, knotGroup, limit, rounding, steps, tableGroup } from './verify-figures.js'
-import { type Check, check, type Fields, having, list, type NodeKind, number, object, whole, word } from './verify-json.js'
+import { type Check, check, type Fields, flag, having, list, type NodeKind, number, object, whole, word } from './verify-json.js'
 
 type Node<O extends Op> = Extract<PlanNode, { op: O }>
 
@@ -99,10 +99,11 @@ export const OPERATIONS: Readonly<Record<Op, Operation>> = {
     whole: scoreRows,
   },
   addTally: { kind: 'tally', fields: { tallies: list(ref('tally'), 1) } },
-  settle: { kind: 'number', fields: { tally: ref('tally'), form, limit, steps } },
+  settle: { kind: 'number', fields: { tally: ref('tally'), form, limit, steps }, optional: { unverified: flag } },
   extreme: {
     kind: 'number',
     fields: { items: list(column, 1, 2000), scores: list(list(whole(-MAX_SCORE, MAX_SCORE))), which: word(['max', 'min']), limit },
+    optional: { unverified: flag },
     whole: scoreRows,
   },
   score: {

@@ -93,8 +93,10 @@ const shape = object(
         bands: list(band),
       }),
     ),
-    decisions: list(object({ id: key, node, categories, columns })),
-    criticalItems: list(object({ item: text, kind: word(CRITICAL_KINDS), column, raw: item, endorsed: list(whole(0, 239)) })),
+    decisions: list(object({ id: key, mark: word(MARKS), node, categories, columns })),
+    criticalItems: list(
+      object({ item: text, kind: word(CRITICAL_KINDS), mark: word(MARKS), column, raw: item, endorsed: list(whole(0, 239)) }),
+    ),
     validity: list(object({ id: text, scale: text, node, outcomes: list(word(VALIDITY_OUTCOMES), 1), withholds: list(text) })),
     blindSpots: list(text),
   },

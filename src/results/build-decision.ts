@@ -7,7 +7,7 @@ import { concernBounds, type RowContext } from './row-context.js'
 
 /** The category of a decision table or, undecided, the reasons; on incomplete forms with the least and most concerning outcome. */
 export function createDecisionBuilder(linked: LinkedPlan, decision: DecisionOutput): (context: RowContext) => DecisionOutcome {
-  const { node, categories } = decision
+  const { node, categories, mark } = decision
   const isIncomplete = createIncompleteTest(linked, node)
   return (context) => {
     const { row } = context
@@ -15,7 +15,7 @@ export function createDecisionBuilder(linked: LinkedPlan, decision: DecisionOutp
     const incomplete = !context.complete && isIncomplete(row)
     const bounds = incomplete ? { bounds: concernBounds(context.bounds().outcomes(node), categories) } : {}
     const category = categories[linked.values[node]?.[row] ?? 0]
-    if ((status & REASON_MASK) !== 0 || category === undefined) return { status: 'absent', reasons: reasonsOf(status), ...bounds }
-    return { status: 'scored', category: category.id, severity: category.severity, notes: notesOf(status), ...bounds }
+    if ((status & REASON_MASK) !== 0 || category === undefined) return { status: 'absent', reasons: reasonsOf(status), mark, ...bounds }
+    return { status: 'scored', category: category.id, severity: category.severity, notes: notesOf(status), mark, ...bounds }
   }
 }

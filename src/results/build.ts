@@ -97,7 +97,7 @@ export function createResultBuilder(linked: LinkedPlan): ResultBuilder {
     const criticalItems: CriticalItemOutcome[] = []
     for (const { critical, read } of criticals) {
       const state = read(row)
-      criticalItems.push({ item: critical.item, kind: critical.kind, state })
+      criticalItems.push({ item: critical.item, kind: critical.kind, state, mark: critical.mark })
       addBlindSpot(blindSpots, criticalBlindSpot(linked, critical, state, row))
     }
     const validity = validities.map((build) => build(row))

@@ -130,11 +130,14 @@ export type DecisionOutcome =
       readonly category: string
       readonly severity: number
       readonly notes: readonly Note[]
+      /** verification mark of the decision's source; K is unverified */
+      readonly mark: Mark
       readonly bounds?: { readonly leastConcerning: string; readonly mostConcerning: string } | null
     }
   | {
       readonly status: 'absent'
       readonly reasons: readonly Reason[]
+      readonly mark: Mark
       readonly bounds?: { readonly leastConcerning: string; readonly mostConcerning: string } | null
     }
 
@@ -142,6 +145,8 @@ export interface CriticalItemOutcome {
   readonly item: string
   readonly kind: CriticalKind
   readonly state: CriticalState
+  /** verification mark of the rule that makes the item critical; K is unverified and never suppresses the finding */
+  readonly mark: Mark
 }
 
 export interface ValidityResult {

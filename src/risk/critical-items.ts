@@ -22,6 +22,6 @@ export function lowerCriticalItems(context: RiskContext): readonly CriticalOutpu
     const codes = context.builder.finish().program.inputs.items[raw]?.codes ?? []
     const path = pointer('/criticalItems', at, 'endorsedBy')
     const endorsed = critical.endorsedBy.map((code) => endorsedIndex(codes, code, path))
-    return { item: critical.item, kind: critical.kind, column, raw, endorsed }
+    return { item: critical.item, kind: critical.kind, mark: critical.figure.mark, column, raw, endorsed }
   })
 }

@@ -73,7 +73,9 @@ export function lowerStages(
     const origin = { document: 'definition', path: i === 0 ? scorePath : path, ...provenance }
     if (raw.kind === 'tally') {
       steps = join([...steps, ...(stage.steps ?? []).map((step) => exactStep(step, path))], path)
-      node = builder.add({ op: 'settle', tally: raw.tally, form: raw.form, limit: raw.limit, steps }, origin)
+      // An unverified rule for missing answers shows on every value that rests on it.
+      const unverified = provenance.mark === 'K' && raw.form.kind !== 'total' ? { unverified: true } : {}
+      node = builder.add({ op: 'settle', tally: raw.tally, form: raw.form, limit: raw.limit, steps, ...unverified }, origin)
     } else {
       for (const step of stage.steps ?? []) node = applyStep(builder, node, step, (each) => builder.add(each, origin))
     }

@@ -22,7 +22,7 @@ describe('assess', () => {
       administeredAt: '2026-11-23T10:15:00+08:00',
     })
     expect(result.scales.total.status).toBe('absent')
-    expect(result.criticalItems).toEqual([{ item: 'p9', kind: 'self-harm', state: 'endorsed' }])
+    expect(result.criticalItems).toEqual([{ item: 'p9', kind: 'self-harm', mark: 'V2', state: 'endorsed' }])
     const { total } = assess(phq, { responses: allOf(1), respondent: GIRL }).scales
     expect(total.status === 'scored' && total.sum).toBe(9)
   })

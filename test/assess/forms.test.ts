@@ -107,7 +107,7 @@ describe('an item that the form does not have was not asked', () => {
   it('an answer given all the same is kept and speaks', () => {
     const result = assess(twoForms, { responses: { ...allOf(1), extra: 2 }, respondent, form: 'short' })
     expect(result.responses.at(-1)).toEqual({ item: 'extra', code: 2 })
-    expect(result.criticalItems.at(-1)).toEqual({ item: 'extra', kind: 'suicide', state: 'endorsed' })
+    expect(result.criticalItems.at(-1)).toEqual({ item: 'extra', kind: 'suicide', mark: 'V2', state: 'endorsed' })
     expect(extraOf({ form: 'short' }, { ...allOf(1), extra: 'x' }).record).toEqual({ item: 'extra', missing: 'invalid' })
   })
 })

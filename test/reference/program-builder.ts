@@ -37,6 +37,11 @@ export function buildProgram(inputs: Inputs, recipes: readonly { readonly op: Op
 }
 
 /** A reference of each kind; what does not exist yet is built first. */
+/** Now and then an unverified rule for missing answers. */
+function mark(draw: Draw): { readonly unverified?: boolean } {
+  return draw.chance(4) ? { unverified: true } : {}
+}
+
 function column(built: Built, draw: Draw): { readonly ref: ColumnRef; readonly item: number } {
   return draw.of(built.columns)
 }
@@ -113,12 +118,19 @@ function add(built: Built, op: Op, draw: Draw): void {
     case 'settle': {
       if (built.tallies.length === 0 || draw.chance(3)) add(built, 'tally', draw)
       const { node, items } = draw.of(built.tallies)
-      number({ op, tally: node, form: form(draw), limit: limit(draw, items.length), steps: draw.list(0, 3, () => step(draw)) })
+      number({
+        op,
+        tally: node,
+        form: form(draw),
+        limit: limit(draw, items.length),
+        steps: draw.list(0, 3, () => step(draw)),
+        ...mark(draw),
+      })
       return
     }
     case 'extreme': {
       const columns = scoresFor(built, draw, distinct(built, draw))
-      number({ op, ...columns, which: draw.of(['max', 'min'] as const), limit: limit(draw, columns.items.length) })
+      number({ op, ...columns, which: draw.of(['max', 'min'] as const), limit: limit(draw, columns.items.length), ...mark(draw) })
       return
     }
     case 'score': {

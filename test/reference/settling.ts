@@ -72,7 +72,7 @@ export function settle(node: Extract<PlanNode, { op: 'settle' }>, counts: Counts
   const missing = whyAbsent(counts, node.form.kind === 'total' ? complete : enough(node.limit, counts))
   if (missing !== undefined) return missing
   let status = counts.notes
-  if (!complete) status |= flag(node.form.kind === 'fillZero' ? 'filled' : 'prorated')
+  if (!complete) status |= flag(node.form.kind === 'fillZero' ? 'filled' : 'prorated') | (node.unverified ? flag('unverified-figure') : 0)
   if (counts.applicable < counts.size) status |= flag('not-applicable-excluded')
   let value = settled(node.form, exact(counts.sum), whole(counts.answered), whole(counts.applicable))
   for (const step of node.steps) {
@@ -90,7 +90,7 @@ export function settleExtreme(node: Extract<PlanNode, { op: 'extreme' }>, codes:
   const scores = codes.flatMap((code, k) => (code < 240 ? [node.scores[k]?.[code] as number] : []))
   const value = scores.reduce((best, score) => (node.which === 'max' ? Math.max(best, score) : Math.min(best, score)))
   let status = counts.notes
-  if (counts.answered < counts.applicable) status |= flag('prorated')
+  if (counts.answered < counts.applicable) status |= flag('prorated') | (node.unverified ? flag('unverified-figure') : 0)
   if (counts.applicable < counts.size) status |= flag('not-applicable-excluded')
   return { value: decimal(value), status }
 }

@@ -144,7 +144,7 @@ describe('validity', () => {
     })
   })
   it('the critical item fires on an invalid form', () => {
-    expect(run(lying).criticalItems).toEqual([{ item: 'q9', kind: 'suicide', state: 'endorsed' }])
+    expect(run(lying).criticalItems).toEqual([{ item: 'q9', kind: 'suicide', mark: 'V2', state: 'endorsed' }])
   })
   it('questionable and unknown withhold nothing', () => {
     expect(run({ ...lying, l3: 2 }).validity).toEqual([{ id: 'lie', outcome: 'questionable', withheld: [] }])
@@ -206,11 +206,12 @@ describe('critical items', () => {
 
 describe('decisions', () => {
   it('are scored, or absent with both possible outcomes', () => {
-    expect(run(complete(1)).decisions.acute).toEqual({ status: 'scored', category: 'no', severity: 0, notes: [] })
+    expect(run(complete(1)).decisions.acute).toEqual({ status: 'scored', category: 'no', severity: 0, notes: [], mark: 'V2' })
     expect(run({ ...complete(1), q9: 3 }).decisions.acute).toMatchObject({ category: 'yes', severity: 1 })
     expect(run(without('q9')).decisions.acute).toEqual({
       status: 'absent',
       reasons: ['undecided', 'blank'],
+      mark: 'V2',
       bounds: { leastConcerning: 'no', mostConcerning: 'yes' },
     })
   })

@@ -135,6 +135,7 @@ export function handPlan(): Plan {
       decisions: [
         {
           id: 'acute',
+          mark: 'V2',
           node: decision,
           categories: [
             { id: 'no', severity: 0 },
@@ -143,7 +144,7 @@ export function handPlan(): Plan {
           columns: [{ id: 'q9', column: gate9 }],
         },
       ],
-      criticalItems: [{ item: 'q9', kind: 'suicide', column: gate9, raw: main[8] as number, endorsed: [1, 2, 3] }],
+      criticalItems: [{ item: 'q9', kind: 'suicide', mark: 'V2', column: gate9, raw: main[8] as number, endorsed: [1, 2, 3] }],
       validity: [{ id: 'lie', scale: 'lie', node: validity, outcomes: ['valid', 'questionable', 'invalid'], withholds: ['total'] }],
       blindSpots: ['abuse'],
       outsideIntended: outside,

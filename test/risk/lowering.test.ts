@@ -167,7 +167,9 @@ function contextWith(context: RiskContext, set: BandSetDefinition): RiskContext 
 
 describe('critical items', () => {
   it('codes become indexes of the column, in whatever order the codes stand', () => {
-    expect(lowerCriticalItems(contextOf())).toEqual([{ item: 'q4', kind: 'self-harm', column: { item: 0 }, raw: 0, endorsed: [2, 1, 0] }])
+    expect(lowerCriticalItems(contextOf())).toEqual([
+      { item: 'q4', kind: 'self-harm', mark: 'V2', column: { item: 0 }, raw: 0, endorsed: [2, 1, 0] },
+    ])
   })
   it('an endorsing code that the item does not have is refused, for it would never fire', () => {
     const criticalItems = [{ item: 'q4', kind: 'self-harm' as const, endorsedBy: [4], figure }]

@@ -86,7 +86,14 @@ export function scoreFromItems(ctx: LoweringContext, score: Settled, path: strin
   if (kind === 'extreme') {
     const which = method === 'min' ? 'min' : 'max'
     const node = ctx.builder.add(
-      { op: 'extreme', items: columns.map(({ column }) => column), scores, which, limit },
+      {
+        op: 'extreme',
+        items: columns.map(({ column }) => column),
+        scores,
+        which,
+        limit,
+        ...(missing.figure.mark === 'K' ? { unverified: true } : {}),
+      },
       { document: 'definition', path },
     )
     return { kind: 'number', columns, node: overDenominator(ctx, node, denominator, path) }

@@ -22,10 +22,14 @@ export function highestOfGroup(ctx: LoweringContext, score: HighestOfGroup, path
   })
   const denominator = groups.reduce((common, group) => commonMultiple(common, group.denominator), 1n)
   const origin = { document: 'definition', path, source: score.missing.figure.source, mark: score.missing.figure.mark }
+  const unverified = score.missing.figure.mark === 'K' ? { unverified: true } : {}
   const nodes = groups.map(({ columns, scores, denominator: own }) => {
     const factor = Number(denominator / own)
     const scaled = scores.map((row) => row.map((value) => value * factor))
-    return ctx.builder.add({ op: 'extreme', items: columns.map(({ column }) => column), scores: scaled, which: 'max', limit }, origin)
+    return ctx.builder.add(
+      { op: 'extreme', items: columns.map(({ column }) => column), scores: scaled, which: 'max', limit, ...unverified },
+      origin,
+    )
   })
   const sum = ctx.builder.add({ op: 'combine', nodes, form: 'sum', minPresent: nodes.length }, origin)
   return { kind: 'number', columns: groups.flatMap(({ columns }) => columns), node: overDenominator(ctx, sum, denominator, path) }
