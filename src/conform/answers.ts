@@ -34,15 +34,6 @@ function itemsOf(definition: InstrumentDefinition): readonly { readonly key: Ite
   })
 }
 
-/** Items that a scale's keys name, through the scales it takes its items of. */
-export function keyedItems(definition: InstrumentDefinition, id: string): readonly string[] {
-  const score = definition.scales.find((scale) => scale.id === id)?.score
-  if (score === undefined) return []
-  if ('itemsOf' in score) return score.itemsOf.flatMap((each) => (each === id ? [] : keyedItems(definition, each)))
-  const keys = 'items' in score ? score.items : score.method === 'highest-of-group' ? score.groups.flat() : []
-  return keys.map((key) => (typeof key === 'string' ? key : key.item))
-}
-
 /** Where an answer stands on the first scale that lists the item; for an item in no scale, its own order. */
 function standing(definition: InstrumentDefinition, item: ItemDefinition, answer: Response, at: number): number {
   const found = itemsOf(definition).find(({ key }) => (typeof key === 'string' ? key : key.item) === item.id)?.key

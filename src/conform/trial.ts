@@ -3,7 +3,7 @@ import type { InstrumentDefinition, ItemDefinition, NormSetDefinition, StratumTe
 import type { Instrument } from '../instruments/instrument.js'
 import type { Respondent, Response } from '../results/administration.js'
 import type { AnyResult } from '../results/result.js'
-import { type Answers, answersOf, keyedItems } from './answers.js'
+import { type Answers, answersOf } from './answers.js'
 import { stageValue } from './vectors.js'
 
 /** Who answers in a trial: the respondent and, where a test needs them, informant and form. */
@@ -74,8 +74,6 @@ export function createTrial(instrument: Instrument, norms: readonly NormSetDefin
   const base: Answers = Object.fromEntries([...candidates].map(([id, answers]) => [id, answers[0]]))
   const paths = new Map<string, readonly Answers[]>()
   const gated = new Set(instrument.applicability?.flatMap((rule) => rule.items))
-  // Durations, clock times and free numbers are no codes, and a result does not list them among the missing items of a scale.
-  const measured = new Set(instrument.items.flatMap(({ id, kind }) => (kind === 'choice' || kind === 'multi-select' ? [] : [id])))
   let blank: AnyResult | undefined
 
   const trial: Trial = {
@@ -91,7 +89,7 @@ export function createTrial(instrument: Instrument, norms: readonly NormSetDefin
     counted(scale) {
       blank ??= trial.run({})
       const listed = Object.hasOwn(blank.scales, scale) ? (blank.scales[scale]?.missingItems ?? []) : []
-      return [...new Set([...listed.map(({ item }) => item), ...keyedItems(instrument, scale).filter((id) => measured.has(id))])]
+      return [...new Set(listed.map(({ item }) => item))]
     },
     itemsOf(scale) {
       const ids = new Set(trial.counted(scale))

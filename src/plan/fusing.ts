@@ -115,10 +115,16 @@ function fuseBinary(
   return undefined
 }
 
+/** A truth value is a small whole number, exact whatever the score it was read from. */
 function fuseComparison(node: Extract<PlanNode, { op: 'cmp' }>, b: number, a: Fused | undefined): Fused | undefined {
   if (a === undefined) return undefined
   const holds = COMPARE[node.test]
-  return { ...a, exact: undefined, cell: (cell, group) => after(a.cell(cell, group), (x) => ({ value: holds(x, b) ? 1 : 0, status: 0 })) }
+  const cell = (at: number, group: number): Cell => after(a.cell(at, group), (x) => ({ value: holds(x, b) ? 1 : 0, status: 0 }))
+  const exact = (at: number, group: number): Exact => {
+    const { value, status } = cell(at, group)
+    return (status & REASON_MASK) !== 0 ? { x: null, status } : { x: { n: BigInt(value), d: 1n }, status }
+  }
+  return { ...a, exact, cell }
 }
 
 /** The group that keys a cell beside the cell itself. */

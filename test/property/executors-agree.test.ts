@@ -39,6 +39,33 @@ describe('law 1: the executor agrees with the reference interpreter to the last 
     )
   })
 
+  it('on look-ups of whatever can be looked up: conditions, choices, other look-ups', () => {
+    const ops: readonly Op[] = [
+      'tally',
+      'settle',
+      'extreme',
+      'cmp',
+      'not',
+      'choose',
+      'firstPresent',
+      'withhold',
+      'table',
+      'steps',
+      'table',
+      'stratum',
+    ]
+    fc.assert(
+      fc.property(programsWithRows(4, { ops, operations: 20 }), ({ program, rows }) => {
+        const linked = linkPlan(planOf(program), rows.length)
+        runRows(linked, rows)
+        rows.forEach((row, at) => {
+          expect(firstDifference(program, row, readRow(linked, at))).toBeUndefined()
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('on the code that every gate writes', () => {
     const ops: readonly Op[] = ['gate', 'gate', 'codeIn', 'attrIn', 'tally', 'settle', 'score', 'extreme']
     fc.assert(
