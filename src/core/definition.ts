@@ -711,7 +711,7 @@ export interface BandSetDefinition {
   readonly bands: readonly CategoryDefinition[]
   /** The youngest age for which there is evidence of accuracy, and what happens below it. */
   readonly youngestAge: {
-    /** Completed years; null when no such evidence is known. */
+    /** Completed years; null when no such evidence is known at any age: the band is then provisional at best. */
     readonly years: number | null
     /** withhold the band, or mark it "no accuracy evidence at this age". */
     readonly below: 'withhold' | 'mark'

@@ -68,7 +68,7 @@ function createStandingNotes(linked: LinkedPlan, band: BandOutput): (row: number
 /**
  * The band of one score and how firm it is. Final: complete form. Determined: incomplete, but every completion gives this band,
  * even when the score itself is absent for missing answers. Provisional: incomplete and open, or a fall-back norm, unknown
- * validity, or a respondent outside what the figures were made for. Withheld: no band, with all reasons.
+ * validity, a respondent outside what the figures were made for, or no evidence of accuracy at any age. Withheld: no band, with all reasons.
  */
 export function createBandBuilder(linked: LinkedPlan, band: BandOutput, norms: PlanOutputs['norms']): (context: RowContext) => BandResult {
   const { bandSet, bands, decides } = band
@@ -78,7 +78,9 @@ export function createBandBuilder(linked: LinkedPlan, band: BandOutput, norms: P
   const isIncomplete = createIncompleteTest(linked, band.unguarded)
   const standingNotes = createStandingNotes(linked, band)
 
+  /** No age with evidence of accuracy at all is no better than an age below the youngest. */
   function isBelowYoungest(row: number): boolean {
+    if (band.youngestAge.years === null) return true
     if (below === undefined) return false
     return ((linked.statuses[below]?.[row] ?? 0) & REASON_MASK) === 0 && linked.values[below]?.[row] === 1
   }
