@@ -176,6 +176,9 @@ export const ISSUE_CODES = [
   // output
   'output/would-overwrite',
   'output/write-failed',
+  'output/disk-full',
+  'output/closed',
+  'output/locked',
   // command line
   'usage/arguments',
   'usage/unknown-instrument',

@@ -489,7 +489,16 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The output file exists already[: {file}].',
     hint: 'Choose another name, or allow overwriting expressly.',
   },
-  'output/write-failed': { message: 'The output could not be written[: {file}].' },
+  'output/write-failed': { message: 'The output could not be written[: {file}][ ({reason})].' },
+  'output/disk-full': { message: 'There is no room left for the output[: {file}].', hint: 'Nothing was left under the final name.' },
+  'output/closed': {
+    message: 'Who reads the output has closed it[: {file}].',
+    hint: 'Write to a file where not everything is read.',
+  },
+  'output/locked': {
+    message: 'The output is in use by another run or another program[: {file}].',
+    hint: 'Wait for the other run, close the program that has the file open, or choose another name.',
+  },
 
   'usage/arguments': { message: 'The command was not understood[: {what}].' },
   'usage/unknown-instrument': {

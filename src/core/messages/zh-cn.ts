@@ -414,7 +414,13 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'import/unreadable': { message: '文件无法读取[：{file}]。' },
 
   'output/would-overwrite': { message: '输出文件已存在[：{file}]。', hint: '请换用其他文件名，或明确允许覆盖。' },
-  'output/write-failed': { message: '输出无法写入[：{file}]。' },
+  'output/write-failed': { message: '无法写入输出[：{file}][（{reason}）]。' },
+  'output/disk-full': { message: '磁盘空间不足，无法写入输出[：{file}]。', hint: '最终文件名下没有留下任何内容。' },
+  'output/closed': { message: '输出的读取方已关闭管道[：{file}]。', hint: '若不读取全部内容，请写入文件。' },
+  'output/locked': {
+    message: '输出文件正被另一次运行或其他程序占用[：{file}]。',
+    hint: '请等待另一次运行结束、关闭占用该文件的程序，或换一个文件名。',
+  },
 
   'usage/arguments': { message: '命令无法识别[：{what}]。' },
   'usage/unknown-instrument': {

@@ -1,0 +1,45 @@
+/** Where bytes go. The promise settles when there is room for more. */
+export interface ByteSink {
+  write(bytes: Uint8Array): Promise<void>
+}
+
+/** An output that is whole after `commit`, or not there at all; a stream keeps what was written. */
+export interface Output extends ByteSink {
+  commit(): Promise<void>
+  discard(): Promise<void>
+}
+
+const UTF8 = new TextEncoder()
+
+/** Text as UTF-8 bytes. */
+export function encode(text: string): Uint8Array {
+  return UTF8.encode(text)
+}
+
+/** A sink as an output: what was written stays written. */
+export function sinkOutput(sink: ByteSink): Output {
+  return { write: (bytes) => sink.write(bytes), commit: async () => undefined, discard: async () => undefined }
+}
+
+/** An output that keeps its bytes, for callers without files and for tests. */
+export function memoryOutput(): Output & { bytes(): Uint8Array } {
+  const parts: Uint8Array[] = []
+  return {
+    async write(bytes) {
+      parts.push(bytes.slice())
+    },
+    commit: async () => undefined,
+    discard: async () => {
+      parts.length = 0
+    },
+    bytes() {
+      const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+      let at = 0
+      for (const part of parts) {
+        whole.set(part, at)
+        at += part.length
+      }
+      return whole
+    },
+  }
+}
