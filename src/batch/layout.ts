@@ -25,6 +25,17 @@ export interface ItemField extends Field<ItemReading> {
   readonly names: readonly string[]
   /** values are taken as the instrument's own codes, without a declared meaning: a shifted coding would show here */
   readonly asIs: boolean
+  /** answer codes of a choice or multi-select item in definition order; none for the others */
+  readonly codes: readonly number[]
+  /**
+   * What else the cells could say if the file's codes are shifted by one or its yes and no turned round: asked by the critical
+   * sweep when {@link asIs} values are suspected. Empty where the meaning is declared.
+   */
+  otherReadings(cells: readonly Cell[]): readonly ItemReading[]
+  /** the mapping declares what this text means */
+  declares(text: string): boolean
+  /** the mapping declares what some text means as an answer */
+  readonly declaresAnswers: boolean
 }
 
 export const SOURCE_NAMES = [
@@ -49,8 +60,8 @@ export type SourceReading =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly code: string }
 
-/** Why a record is not a respondent to score. */
-export type RowRole = 'respondent' | 'partial' | 'preview' | 'header-like'
+/** Why a record is not a respondent to score. `other`: a row of another event or form that shares the file. */
+export type RowRole = 'respondent' | 'partial' | 'preview' | 'header-like' | 'other'
 
 /** A mapping resolved against the header of one table and one instrument: where everything stands and how it reads. */
 export interface Layout {
