@@ -25,17 +25,23 @@ export interface ItemField extends Field<ItemReading> {
   readonly names: readonly string[]
   /** values are taken as the instrument's own codes, without a declared meaning: a shifted coding would show here */
   readonly asIs: boolean
+  /** what the mapping knows about its values; left out by callers who build a layout by hand */
+  readonly meaning?: ItemMeaning
+}
+
+/** What is declared about an item's values, for detectors and for the critical sweep. */
+export interface ItemMeaning {
   /** answer codes of a choice or multi-select item in definition order; none for the others */
   readonly codes: readonly number[]
+  /** the mapping says what this text means, as an answer or as a missing one */
+  declares(text: string): boolean
+  /** the mapping says what some text means as an answer */
+  readonly declaresAnswers: boolean
   /**
    * What else the cells could say if the file's codes are shifted by one or its yes and no turned round: asked by the critical
-   * sweep when {@link asIs} values are suspected. Empty where the meaning is declared.
+   * sweep when codes are suspected. Empty where the meaning is declared.
    */
   otherReadings(cells: readonly Cell[]): readonly ItemReading[]
-  /** the mapping declares what this text means */
-  declares(text: string): boolean
-  /** the mapping declares what some text means as an answer */
-  readonly declaresAnswers: boolean
 }
 
 export const SOURCE_NAMES = [
