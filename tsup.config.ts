@@ -18,7 +18,9 @@ const common: Options = {
   minify: true,
   sourcemap: false,
   metafile: true,
-  noExternal: [/.*/],
+  // Parquet is the exception: an optional peer, loaded when a Parquet file is read or written.
+  noExternal: [/^(?!hyparquet)/],
+  external: [/^hyparquet/],
   // Chinese texts stay as they are instead of six bytes a character.
   esbuildOptions(options) {
     options.charset = 'utf8'
