@@ -42,8 +42,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'describe',
     args: [INSTRUMENT],
     about: 'show items, scales, cut scores with their sources, licence and blind spots',
-    options: [LANG, JSON_OUT],
-    examples: ['psyscore describe phq-a', 'psyscore describe my-scale.json --lang zh-CN'],
+    options: [
+      { flags: '--methods', about: 'write the methods paragraph of a paper instead, with its references' },
+      NORMS,
+      { flags: '--band-sets <ids>', about: 'with --methods: band sets applied instead of the default ones', list: true },
+      LANG,
+      JSON_OUT,
+    ],
+    examples: [
+      'psyscore describe phq-a',
+      'psyscore describe my-scale.json --lang zh-CN',
+      'psyscore describe rcads-47 --methods --norms rcads47-us-youth',
+    ],
   },
   {
     name: 'validate',

@@ -5,16 +5,28 @@ import { catalogue } from '../instruments/catalogue.js'
 import type { Instrument } from '../instruments/instrument.js'
 import { describeOutcome, heading } from './describe-words.js'
 import { type ExitCode, type Io, printable } from './io.js'
-import { loadForReading } from './load.js'
+import { loadForReading, loadNorms } from './load.js'
+import { describeMethods } from './methods.js'
 import { say } from './words.js'
 
+/** Options of `psyscore describe` as commander hands them over. */
+interface DescribeOptions {
+  readonly lang: Language
+  readonly json?: boolean
+  readonly methods?: boolean
+  readonly norms?: readonly string[]
+  readonly bandSets?: readonly string[]
+}
+
 /** `psyscore describe`: what an instrument asks, how it scores, and whose figures it uses. */
-export async function describeCommand(
-  name: string,
-  options: { readonly lang: Language; readonly json?: boolean },
-  io: Io,
-): Promise<ExitCode> {
+export async function describeCommand(name: string, options: DescribeOptions, io: Io): Promise<ExitCode> {
   const instrument = await loadForReading(name, options.lang)
+  if (options.methods === true) {
+    const norms = await loadNorms(options.norms ?? [], instrument, options.lang)
+    const choices = options.bandSets === undefined ? { norms } : { norms, bandSets: options.bandSets }
+    await io.stdout.write(describeMethods(instrument, choices, options.lang))
+    return 0
+  }
   await io.stdout.write(
     options.json === true ? `${JSON.stringify(instrument, null, 2)}\n` : `${describe(instrument, options.lang).join('\n')}\n`,
   )
