@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { definitionTypes } from './schema-types.js'
-import { VALIDATORS_TYPES, validatorsModule } from './schema-validators.js'
+import { CARE_SCHEMAS, CARE_VALIDATORS_TYPES, VALIDATORS_TYPES, validatorsModule } from './schema-validators.js'
 
 /** Everything that is made from schemas/: path from the root → text. */
 export async function generatedFromSchemas(): Promise<Readonly<Record<string, string>>> {
@@ -11,6 +11,8 @@ export async function generatedFromSchemas(): Promise<Readonly<Record<string, st
     'src/core/definition.ts': formatted(definitionTypes()),
     'src/instruments/generated/validators.js': await validatorsModule(),
     'src/instruments/generated/validators.d.ts': VALIDATORS_TYPES,
+    'src/care/generated/validators.js': await validatorsModule(CARE_SCHEMAS),
+    'src/care/generated/validators.d.ts': CARE_VALIDATORS_TYPES,
   }
 }
 
