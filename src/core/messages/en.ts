@@ -484,12 +484,121 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'import/mapping': { message: 'The mapping does not fit the file or the instrument[: {what}].' },
   'import/empty': { message: 'The file holds no rows of data.' },
   'import/unreadable': { message: 'The file cannot be read[: {file}].' },
+  'import/encoding-used': { message: 'The text was read as {encoding}[, by {how}].' },
+  'import/nul-bytes': {
+    message: 'The text holds a NUL byte[ at byte {offset}]; it is damaged, or in an encoding without a mark.',
+    hint: 'Export the file again as UTF-8, or name the encoding (UTF-16).',
+  },
+  'import/mojibake': {
+    message: 'The text "{sample}" shows that the file was damaged by a wrong encoding before[: {count} places].',
+    hint: 'Export the file again from where it was made.',
+  },
+  'import/format-name': { message: 'The name of the file says {extension}, its content is {format}. It was read by its content.' },
+  'import/format-unknown': {
+    message: 'The file is none of the formats that can be read[; it looks like {found}].',
+    hint: 'Export it as CSV, JSON Lines, XLSX, SAV or Parquet.',
+  },
+  'import/legacy-spreadsheet': { message: 'This is an old Excel workbook (.xls).', hint: 'Open it and save it as .xlsx or CSV.' },
+  'import/encrypted': { message: 'The file is encrypted by a password[: {part}].', hint: 'Save it without a password.' },
+  'import/not-a-workbook': { message: 'This is a zip archive but no XLSX workbook.', hint: 'Unpack it and read the file inside.' },
+  'import/not-found': { message: 'There is no such file[: {file}].' },
+  'import/directory': { message: 'This is a folder, not a file[: {file}].' },
+  'import/not-a-file': {
+    message: 'This is not a plain file but a {kind}[: {file}].',
+    hint: 'Send a pipe to standard input and name `-` as the input.',
+  },
+  'import/permission': { message: 'There is no permission to read the file[: {file}].' },
+  'import/header-only': { message: 'The file holds a header but no row of data.' },
+  'import/header-empty': { message: 'Column {column} has no name.', hint: 'Give every column a name, or leave it out of the export.' },
+  'import/header-normalised': { message: 'The column name "{column}" is matched as "{as}".' },
+  'import/too-large': { message: 'There is more here than is allowed[: {what}][, at most {limit}].' },
+  'import/compressed': { message: 'The compressed data are damaged or break off[: {part}].', hint: 'Pack or export the file again.' },
+  'import/zip-limit': {
+    message: 'The archive expands to more than is allowed[: {what}][, at most {limit}].',
+    hint: 'A workbook of survey answers never does; export it as CSV if it is genuine.',
+  },
+  'import/zip-invalid': { message: 'The archive is damaged or made up[: {what}].', hint: 'Save the workbook again.' },
+  'import/xml-doctype': {
+    message: 'A part of the workbook holds a document type declaration[: {part}]; it is refused.',
+    hint: 'No spreadsheet program writes one. Save the workbook again.',
+  },
+  'import/xml-invalid': {
+    message: 'A part of the workbook is not well-formed[: {part}][, byte {offset}].',
+    hint: 'Save the workbook again.',
+  },
+  'import/cell-reference': {
+    message: 'A cell stands where no cell can be or out of its order[: {reference}].',
+    hint: 'Save the workbook again.',
+  },
+  'import/sheet-limit': {
+    message: 'The sheet reaches farther than allowed[: {reference}][, at most {limit} {what}].',
+    hint: 'Remove the stray cell far to the right or far below.',
+  },
+  'import/sheet-ambiguous': { message: 'Several sheets hold data[: {sheets}].', hint: 'Name the sheet.' },
+  'import/sheet-unknown': { message: 'There is no sheet "{sheet}".[ The workbook has {sheets}.]' },
+  'import/hidden-sheet': { message: 'The sheet "{sheet}" is hidden.', hint: 'It is read only when it is named.' },
+  'import/hidden-rows': {
+    message: '{count} rows of the sheet are hidden (by a filter or by hand); they are read like the others.',
+    hint: 'Remove them from the sheet if they should not count.',
+  },
+  'import/hidden-columns': { message: '{count} columns of the sheet are hidden; they are read like the others.' },
+  'import/merged-cells': {
+    message: '{count} merged areas[, the first {reference}]; only the first cell of each holds its value, the others are empty.',
+    hint: 'Unmerge the cells and fill in every row.',
+  },
+  'import/error-cell': {
+    message: 'Column "{column}" holds {count} error values of the spreadsheet[: {errors}].',
+    hint: 'They are no answers and no blanks; repair them in the sheet.',
+  },
+  'import/formula-without-value': {
+    message: 'Column "{column}" holds {count} formulas whose result was never saved.',
+    hint: 'Open the workbook in a spreadsheet program and save it.',
+  },
+  'import/date-ambiguous': {
+    message: 'Column "{column}" holds {count} dates that may have been something else[, shown as {format}].',
+    hint: 'A spreadsheet turns 1-2 or 3/4 into dates; look at how the column was made.',
+  },
+  'import/number-precision': {
+    message: 'Column "{column}" holds {count} numbers of more than 15 digits; their last digits may be lost.',
+    hint: 'Export identifiers as text.',
+  },
+  'import/sav-invalid': {
+    message: 'The SPSS file is damaged or breaks off[: {what}][, byte {offset}].',
+    hint: 'Save it again from SPSS, R or PSPP.',
+  },
+  'import/sav-unsupported': {
+    message: 'This kind of SPSS file cannot be read[: {what}].',
+    hint: 'Export it as .sav (not portable, not encrypted) or as CSV.',
+  },
+  'import/json-line': { message: 'Line {line} is not one JSON object[: {problem}].' },
+  'import/nested-value': {
+    message: 'Row {row} holds a list or an object[ in "{column}"]; a cell is one value.',
+    hint: 'Flatten the records before.',
+  },
+  'import/key-unknown': {
+    message: 'Row {row} has a key that no earlier record showed[: "{column}"].',
+    hint: 'The columns come from the first records of the file.',
+  },
+  'import/package-missing': {
+    message: '{format} files need the package {package}.',
+    hint: 'Install it beside this one: npm install {package}',
+  },
+  'import/parquet-invalid': { message: 'The Parquet file is damaged[: {what}].', hint: 'Write it again.' },
+  'import/parquet-unsupported': {
+    message: 'This Parquet file cannot be read[: {what}].',
+    hint: 'Write it with flat columns and snappy compression.',
+  },
 
   'output/would-overwrite': {
     message: 'The output file exists already[: {file}].',
     hint: 'Choose another name, or allow overwriting expressly.',
   },
   'output/write-failed': { message: 'The output could not be written[: {file}][ ({reason})].' },
+  'output/cell-too-long': {
+    message: 'A text is longer than the format allows[: row {row}][, column "{column}"][, at most {limit} characters].',
+  },
+  'output/too-large': { message: 'There is more than the format can hold[: {what}][, at most {limit}].', hint: 'Write CSV or Parquet.' },
+  'output/cell-type': { message: 'The value does not fit its column[ "{column}"][, row {row}][: expected {expected}].' },
   'output/disk-full': { message: 'There is no room left for the output[: {file}].', hint: 'Nothing was left under the final name.' },
   'output/closed': {
     message: 'Who reads the output has closed it[: {file}].',
