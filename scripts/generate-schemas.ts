@@ -3,7 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { definitionTypes } from './schema-types.js'
-import { CARE_SCHEMAS, CARE_VALIDATORS_TYPES, VALIDATORS_TYPES, validatorsModule } from './schema-validators.js'
+import {
+  BATCH_SCHEMAS,
+  BATCH_VALIDATORS_TYPES,
+  CARE_SCHEMAS,
+  CARE_VALIDATORS_TYPES,
+  VALIDATORS_TYPES,
+  validatorsModule,
+} from './schema-validators.js'
 
 /** Everything that is made from schemas/: path from the root → text. */
 export async function generatedFromSchemas(): Promise<Readonly<Record<string, string>>> {
@@ -13,6 +20,8 @@ export async function generatedFromSchemas(): Promise<Readonly<Record<string, st
     'src/instruments/generated/validators.d.ts': VALIDATORS_TYPES,
     'src/care/generated/validators.js': await validatorsModule(CARE_SCHEMAS),
     'src/care/generated/validators.d.ts': CARE_VALIDATORS_TYPES,
+    'src/batch/mapping/generated/validators.js': await validatorsModule(BATCH_SCHEMAS),
+    'src/batch/mapping/generated/validators.d.ts': BATCH_VALIDATORS_TYPES,
   }
 }
 

@@ -31,7 +31,7 @@ export type AnswerLimit = Pick<Extract<MissingPolicy, { readonly policy: 'prorat
 export type ScaleCommon = Omit<ScaleDefinition, 'score'>
 `
 
-const FILES = ['instrument.schema.json', 'norm-set.schema.json', 'wording.schema.json']
+const FILES = ['instrument.schema.json', 'norm-set.schema.json', 'wording.schema.json', 'mapping.schema.json']
 
 /** The TypeScript of the document formats, one type per schema definition, descriptions as comments. */
 export function definitionTypes(): string {

@@ -1037,6 +1037,197 @@ export interface WordingDefinition {
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
+/** How the columns and values of a survey export are read for one instrument. Unknown properties are refused; nothing is guessed when scoring: what is marked unsure stops the run. */
+export interface MappingDefinition {
+  /** Path of this schema, for editors only; the engine does not follow it. */
+  readonly $schema?: string
+  /** Says that this document is a mapping. */
+  readonly format?: 'psyscore/mapping'
+  /** Version of the format. 1 when left out. */
+  readonly formatVersion?: 1
+  /** Id of the instrument whose items the columns hold. */
+  readonly instrument?: string
+  /** For whoever reads this file; not used. */
+  readonly note?: string
+  /** Export whose layout this mapping follows; it says what the vendor's own marks mean. */
+  readonly preset?: 'qualtrics' | 'wjx' | 'spss' | 'redcap' | 'limesurvey' | 'google-forms' | 'surveymonkey'
+  /** What the item cells hold: the instrument's codes, places of the choices counted from 1, texts of the choices, or scores given by the survey tool. With scores, alreadyReversed must be stated for every reverse-keyed item. */
+  readonly values?: 'codes' | 'positions' | 'labels' | 'scores'
+  /** Rows before the first respondent. 1 when left out; Qualtrics writes 3, SurveyMonkey 2. */
+  readonly headerRows?: number
+  /** first: columns are named by the first header row. joined: by the first two, the first carried on over the blanks to its right (SurveyMonkey): "Question - Row". */
+  readonly headerNames?: 'first' | 'joined'
+  /** What separates the cells of a text file, where the columns do not tell. */
+  readonly delimiter?: string
+  /** Encoding of a text file, where its bytes do not tell. */
+  readonly encoding?: 'utf-8' | 'gb18030' | 'gbk' | 'utf-16le' | 'utf-16be'
+  /** Sheet of a workbook, by name. */
+  readonly sheet?: string
+  /** Column name → item id, as a short way to write items with a column alone. */
+  readonly columns?: Readonly<Record<string, string>>
+  /** Items stand in columns named by this text and their printed number: Q gives Q1, Q2 … Refused where forms print the items in different order and no form is named. */
+  readonly itemsPrefix?: string
+  /** Item id → where it stands and what its cells mean; for the item, this comes before what is said for the whole file. */
+  readonly items?: Readonly<Record<string, ItemMapping>>
+  /** Value in the file → code of the instrument. Values are compared after NFKC, radical look-alikes, trimming and case-folding. Undeclared values must be the instrument's own codes. */
+  readonly codes?: CodeTable
+  /** Value in the file → why there is no answer. A value may not be a code as well. */
+  readonly missing?: MissingTable
+  /** The file numbers the choices from here, in the order of the instrument's codes. Example: 1, for a scale whose codes begin with 0. */
+  readonly codedFrom?: number
+  /** true: the file holds reversed items already turned round: they are turned back before scoring. Holds for the items the instrument keys in reverse. */
+  readonly alreadyReversed?: boolean
+  /** What stands between the choices of a multi-select item in one cell: ┋ → , ; | or a line break. */
+  readonly separator?: string
+  /** Who answered, when and on which form: a column name, or more about it. */
+  readonly sources?: {
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly key?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly class?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly grade?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly schoolSystem?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly sex?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly birthDate?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly ageMonths?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly administeredAt?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly durationSeconds?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly informant?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly rater?: SourceMapping
+    /** A column name, or an object with a column and how it is read, or one value for all rows. */
+    readonly form?: SourceMapping
+  }
+  /** Text in the file → F or M; compared as item values are. */
+  readonly sexes?: Readonly<Record<string, 'F' | 'M'>>
+  /** Which rows are respondents. */
+  readonly rows?: {
+    /** The form was finished where this holds; other rows are partial. */
+    readonly finished?: RowRule
+    /** Rows that somebody made to look at the survey: no respondents. */
+    readonly preview?: RowRule
+    /** Rows of this instrument where a file holds those of several events or forms. */
+    readonly only?: RowRule
+  }
+  /** Columns carried over into the output unchanged. */
+  readonly keep?: readonly string[]
+}
+
+/** Where one item stands and what its cells mean. */
+export interface ItemMapping {
+  /** Name of a column in the header, compared after NFKC, radical look-alikes and trimming. Or its name and place, where several columns have one name. */
+  readonly column?: ColumnReference
+  /** One column a choice, as for check boxes: chosen where the cell holds 1, TRUE, Checked, yes, the choice's own label or one of `chosen`. */
+  readonly choices?: readonly {
+    /** Name of a column in the header, compared after NFKC, radical look-alikes and trimming. Or its name and place, where several columns have one name. */
+    readonly column: ColumnReference
+    /** Code of the choice. */
+    readonly code: number
+  }[]
+  /** Texts that mean chosen in the columns of `choices`. */
+  readonly chosen?: readonly string[]
+  /** Value in the file → code of the instrument. Values are compared after NFKC, radical look-alikes, trimming and case-folding. Undeclared values must be the instrument's own codes. */
+  readonly codes?: CodeTable
+  /** Value in the file → why there is no answer. A value may not be a code as well. */
+  readonly missing?: MissingTable
+  /** The file numbers the choices from here, in the order of the instrument's codes. Example: 1, for a scale whose codes begin with 0. */
+  readonly codedFrom?: number
+  /** What stands between the choices of a multi-select item in one cell: ┋ → , ; | or a line break. */
+  readonly separator?: string
+  /** true: the file holds this item already turned round; it is turned back before scoring. false: as answered. */
+  readonly alreadyReversed?: boolean
+  /** confirmed: a person has looked at it; unsure: proposed, and nothing is scored while it stands. Confirmed when left out. */
+  readonly state?: 'confirmed' | 'unsure'
+  /** Why it is unsure. */
+  readonly why?: readonly UnsureReason[]
+}
+
+/** A column name, or an object with a column and how it is read, or one value for all rows. */
+export type SourceMapping =
+  | string
+  | {
+      /** Name of a column in the header, compared after NFKC, radical look-alikes and trimming. Or its name and place, where several columns have one name. */
+      readonly column?: ColumnReference
+      /** One value for all rows, instead of a column. */
+      readonly value?: string
+      /** Text in the file → what it means here: a grade, an informant role, the id of a form. Compared as item values are. */
+      readonly words?: Readonly<Record<string, string>>
+      /** How dates are written, in YYYY M D H h m s A Z; other letters in [brackets]. Example: YYYY/M/D H:mm:ss. ISO 8601 when left out. */
+      readonly dateFormat?: string
+      /** Offset of instants written without one: Z or ±hh:mm. Example: +08:00. */
+      readonly timeZone?: string
+      /** Unit of a duration without one of its own. Seconds when left out. */
+      readonly unit?: 'milliseconds' | 'seconds' | 'minutes'
+      /** Every key of digits alone has this many: a shorter one has lost its leading zeros and is refused. */
+      readonly digits?: number
+      /** confirmed: a person has looked at it; unsure: proposed, and nothing is scored while it stands. Confirmed when left out. */
+      readonly state?: 'confirmed' | 'unsure'
+      /** Why it is unsure. */
+      readonly why?: readonly UnsureReason[]
+    }
+
+/** A column and the values for which the rule holds; any text at all when no values are given. */
+export interface RowRule {
+  /** Name of a column in the header, compared after NFKC, radical look-alikes and trimming. Or its name and place, where several columns have one name. */
+  readonly column: ColumnReference
+  /** Values for which it holds, compared as item values are; "" is the blank cell. */
+  readonly values?: readonly string[]
+  /** confirmed: a person has looked at it; unsure: proposed, and nothing is scored while it stands. Confirmed when left out. */
+  readonly state?: 'confirmed' | 'unsure'
+  /** Why it is unsure. */
+  readonly why?: readonly UnsureReason[]
+}
+
+/** Name of a column in the header, compared after NFKC, radical look-alikes and trimming. Or its name and place, where several columns have one name. */
+export type ColumnReference =
+  | string
+  | {
+      /** Name in the header, "" for an empty one. */
+      readonly name: string
+      /** Place from the left, from 1. Refused when another name stands there. */
+      readonly position: number
+    }
+
+/** Value in the file → code of the instrument. Values are compared after NFKC, radical look-alikes, trimming and case-folding. Undeclared values must be the instrument's own codes. */
+export type CodeTable = Readonly<Record<string, number>>
+
+/** Value in the file → why there is no answer. A value may not be a code as well. */
+export type MissingTable = Readonly<Record<string, MissingReason>>
+
+/** name-resembles, text-resembles, by-number: how the column was found; several-columns: others fit as well; code-base, by-position, by-label, label-resembles, value-unknown, rare-value, decimal-notation: how values were given codes; missing-mark: a value looks like a mark for no answer; reversal-unknown: items may be turned round already; form-unknown, key-guessed, date-format, time-zone, school-system, unit-unknown, words-guessed, row-rule: about the respondent and the rows; no-column, no-values: nothing was found. */
+export type UnsureReason =
+  | 'name-resembles'
+  | 'text-resembles'
+  | 'by-number'
+  | 'several-columns'
+  | 'code-base'
+  | 'by-position'
+  | 'by-label'
+  | 'label-resembles'
+  | 'value-unknown'
+  | 'rare-value'
+  | 'decimal-notation'
+  | 'missing-mark'
+  | 'reversal-unknown'
+  | 'form-unknown'
+  | 'key-guessed'
+  | 'date-format'
+  | 'time-zone'
+  | 'school-system'
+  | 'unit-unknown'
+  | 'words-guessed'
+  | 'row-rule'
+  | 'no-column'
+  | 'no-values'
+
 /** Exactly one of the three (the lint holds it): how many answers a score needs. */
 export type AnswerLimit = Pick<Extract<MissingPolicy, { readonly policy: 'prorate' }>, 'minAnswered' | 'maxMissing' | 'minProportion'>
 
