@@ -436,6 +436,55 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message:
       'The second form was filled in {days} days after the first, but asks about the last {recallDays}; both speak of some of the same days.',
   },
+  'calendar/date-invalid': { message: 'There is no such day[: {received}].', hint: 'Write YYYY-MM-DD; two-digit years are never guessed.' },
+  'calendar/order': {
+    message: 'The span ends before it begins.',
+    why: {
+      overlap: 'The term begins before the one above has ended.',
+      offsets: 'The offsets are not in order: the first has no `from`, each later one begins after the one above.',
+      hours: 'School hours end before they begin.',
+    },
+  },
+  'calendar/make-up-day': {
+    message: 'This day has school anyway, so it is no make-up day.',
+    why: { outside: 'The make-up day lies in no term, so it changes nothing.' },
+  },
+  'calendar/outside-term': {
+    message: 'The holiday lies in no term, so it changes nothing.',
+    hint: 'Days outside every term count like school days in deadlines.',
+  },
+  'alert/transition-not-allowed': { message: 'An alert that is {@from} cannot become {@to}.' },
+  'alert/event-incomplete': {
+    message: 'The step lacks what must be recorded[: {what}].',
+    hint: 'Say who (id and role), when (an instant with zone), and for a judgement or an ending why and with what outcome.',
+  },
+  'alert/event-order': { message: 'The step is earlier than the last one recorded.' },
+  'alert/level-unknown': { message: 'The policy has no level[ "{level}"].' },
+  'alert/role-not-allowed': {
+    message: 'The role[ "{role}"] may not take this step.',
+    why: { software: 'Software never acknowledges, lowers or closes an alert; it may only propose.' },
+  },
+  'alert/proposal-unknown': { message: 'There is no open proposal to decide on.' },
+  'alert/another-pupil': { message: 'The alert belongs to another pupil.' },
+  'message/unknown-slot': { message: 'The text has a slot[ {slot}] that no message can fill.', hint: 'Slots allowed here: {allowed}.' },
+  'message/missing-slot': { message: 'The text leaves out[ {slot}], without which nobody knows what to do.' },
+  'message/word-not-allowed': {
+    message: 'The text holds a word that its reader may not be shown[: {word}].',
+    why: {
+      reassures: 'The text reassures[: {word}]; a screening never can.',
+      diagnoses: 'The text names a diagnosis[: {word}]; a screening never can.',
+    },
+  },
+  'privacy/field-not-allowed': {
+    message: 'The profile[ "{profile}"] may not see this[: {field}].',
+    hint: 'Leave the field out, or ask someone whose profile allows it.',
+  },
+  'privacy/role-unknown': { message: 'The policy gives the role[ "{role}"] no profile, so it sees nothing.' },
+  'privacy/consent-missing': {
+    message: 'The consent that the policy asks for is missing.',
+    hint: 'The form is listed and not evaluated beyond what the policy allows.',
+  },
+
   'result/version': { message: 'This result was written by a newer version[: {received}][; supported: {supported}].' },
   'result/tampered': { message: 'The result was changed after it was sealed: its content hash differs.' },
   'result/not-reproduced': {

@@ -377,6 +377,40 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'change/within-recall': {
     message: '两次作答相隔 {days} 天，而问卷询问的是最近 {recallDays} 天，两次涉及部分相同的日子。',
   },
+  'calendar/date-invalid': { message: '没有这一天[：{received}]。', hint: '请写成 YYYY-MM-DD；两位数的年份不作猜测。' },
+  'calendar/order': {
+    message: '结束早于开始。',
+    why: {
+      overlap: '本学期在上一学期结束前开始。',
+      offsets: '时差未按顺序：第一项没有 `from`，其后每项都应晚于上一项。',
+      hours: '到校时段的结束早于开始。',
+    },
+  },
+  'calendar/make-up-day': { message: '这一天本来就上课，不必列为调休日。', why: { outside: '该调休日不在任何学期内，不起作用。' } },
+  'calendar/outside-term': { message: '该假期不在任何学期内，不起作用。', hint: '学期之外的日子在期限中按上课日计算。' },
+  'alert/transition-not-allowed': { message: '处于“{@from}”的预警不能变为“{@to}”。' },
+  'alert/event-incomplete': {
+    message: '缺少必须记录的内容[：{what}]。',
+    hint: '请写明何人（编号与角色）、何时（带时区的时刻）；评估、结案等还须写明理由与结果。',
+  },
+  'alert/event-order': { message: '该步骤早于已记录的最后一步。' },
+  'alert/level-unknown': { message: '方案中没有级别[“{level}”]。' },
+  'alert/role-not-allowed': {
+    message: '角色[“{role}”]不可进行此步骤。',
+    why: { software: '软件不得确认、下调或关闭预警，只能提出建议。' },
+  },
+  'alert/proposal-unknown': { message: '没有待决定的建议。' },
+  'alert/another-pupil': { message: '该预警属于另一名学生。' },
+  'message/unknown-slot': { message: '文本含有无法填写的空位[ {slot}]。', hint: '此处可用的空位：{allowed}。' },
+  'message/missing-slot': { message: '文本缺少[ {slot}]，读者将不知如何行动。' },
+  'message/word-not-allowed': {
+    message: '文本含有不应让其读者看到的词[：{word}]。',
+    why: { reassures: '文本作出了保证[：{word}]；筛查不能保证无事。', diagnoses: '文本使用了诊断名称[：{word}]；筛查不是诊断。' },
+  },
+  'privacy/field-not-allowed': { message: '该披露范围[“{profile}”]不可包含此项[：{field}]。', hint: '请去掉该项，或由有权限的角色导出。' },
+  'privacy/role-unknown': { message: '方案未给角色[“{role}”]设定披露范围，因此什么也看不到。' },
+  'privacy/consent-missing': { message: '缺少方案要求的同意。', hint: '该份作答已列出，除方案允许者外不作评估。' },
+
   'result/version': { message: '该结果由更新的版本写成[：{received}][；支持：{supported}]。' },
   'result/tampered': { message: '结果封存后被改动：内容哈希值不符。' },
   'result/not-reproduced': {
