@@ -519,8 +519,14 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     hint: 'If the file counts from another number, say so in the mapping (`codedFrom`); without it every score would be wrong though nothing is out of range.',
   },
   'import/value-unknown': {
-    message: 'A value in column "{column}" is not known[ ({count} cells)].',
-    hint: 'Add it to the mapping, as an answer or as a missing answer.',
+    message: 'A value in column "{column}" is not known[ ({count} cells)][: {values}].',
+    why: {
+      wording:
+        'Values in column "{column}" differ a little from those declared[ ({count} cells)][: {values}]. The wording may have changed during the survey.',
+      encoding:
+        'Values in column "{column}" are garbled[ ({count} cells)][: {values}]: text was read in a wrong encoding before it came here[; it may say {meant}].',
+    },
+    hint: 'Add it to the mapping, as an answer or as a missing answer. Garbled text is repaired at its source: export again as UTF-8.',
   },
   'import/duplicate-respondent': {
     message: 'The same respondent occurs in rows {rows}.',
@@ -636,6 +642,62 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'import/parquet-unsupported': {
     message: 'This Parquet file cannot be read[: {what}].',
     hint: 'Write it with flat columns and snappy compression.',
+  },
+  'import/mapping-unsure': {
+    message: '{count} entries of the mapping are unsure: {entries}.',
+    hint: 'Look at each (the review page of `psyscore map --suggest` shows why), correct it, and set its `state` to `confirmed`. Nothing is scored before.',
+  },
+  'import/mapping-collision': {
+    message: 'The value "{value}" means an answer and a missing answer at once[ (item "{item}")].',
+    hint: 'Declare the missing value for the items that need it, not for the whole file, or say what it means for this item.',
+  },
+  'import/id-precision': {
+    message: 'The key of a row has lost digits[: {why}].',
+    why: {
+      exponent: 'The key of a row stands in exponent form: its digits are lost.',
+      digits: 'The key of a row is a number of more than 15 digits: its last digits are lost.',
+      zeros: 'The key of a row has fewer digits than the others: leading zeros are lost.',
+      widths: 'Some keys begin with 0 and others have fewer digits ({count} rows): leading zeros may be lost.',
+    },
+    hint: 'Export again with the key as text; it is not guessed.',
+  },
+  'import/date-unreadable': {
+    message: 'A date in column "{column}" is not written as declared[: {format}].',
+    hint: 'State `dateFormat` in the mapping, such as YYYY/M/D H:mm:ss, and `timeZone` for instants.',
+  },
+  'import/duration-unreadable': { message: 'A duration in column "{column}" cannot be read.', hint: 'State its `unit` in the mapping.' },
+  'import/word-unknown': {
+    message: 'A word in column "{column}" has no declared meaning.',
+    hint: 'Add it to the `words` of this source in the mapping.',
+  },
+  'import/header-rows-suspect': {
+    message: 'The first {count} rows look like further header rows, not like respondents.',
+    hint: 'State `headerRows` in the mapping: {rows} in all.',
+  },
+  'import/value-labels': {
+    message: 'In the file, {value} in column "{column}" is labelled as another choice than the code {value} of the instrument.',
+    hint: 'Declare the codes in the mapping; the file counts its choices in another way.',
+  },
+  'import/reversal-suspect': {
+    message:
+      'The items {items} run with the rest of "{scale}" where they should run against it[ (n = {count})]: they may be turned round already.',
+    why: {
+      against:
+        'The items {items} run against the rest of "{scale}" although they are not reverse keyed[ (n = {count})]: they may be turned round in the file.',
+    },
+    hint: 'If the file holds them turned round, state `alreadyReversed` in the mapping; otherwise leave it.',
+  },
+  'import/composite-suspect': {
+    message: 'Column "{column}" holds numbers far beyond the codes of its item: it may be a score, not an answer.',
+    hint: 'Map the item itself; a total or mean is never read as an item.',
+  },
+  'import/column-order': {
+    message: 'The item columns stand in another order than the form prints them[: "{column}" is the first].',
+    hint: 'Each is read by its name; check that the names are right.',
+  },
+  'import/column-duplicate': {
+    message: 'The columns {columns} hold the same answers in all {count} rows.',
+    hint: 'One of them may be a copy under another name.',
   },
 
   'output/would-overwrite': {

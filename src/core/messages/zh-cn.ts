@@ -434,7 +434,14 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     message: '编码疑似整体偏移：文件中为 {foundMin} 至 {foundMax}，定义中为 {min} 至 {max}[（{columns}）]。',
     hint: '若文件从其他数字起编，请在映射中用 `codedFrom` 注明；否则所有分数都会出错，而数值均不越界。',
   },
-  'import/value-unknown': { message: '列“{column}”中有未知取值[（{count} 个单元格）]。', hint: '请在映射中将其声明为作答或缺失。' },
+  'import/value-unknown': {
+    message: '列“{column}”中有未知取值[（{count} 个单元格）][：{values}]。',
+    why: {
+      wording: '列“{column}”中有取值与声明的略有不同[（{count} 个单元格）][：{values}]。调查期间可能改过措辞。',
+      encoding: '列“{column}”中有乱码[（{count} 个单元格）][：{values}]：文本此前曾以错误编码读取[；原文可能是 {meant}]。',
+    },
+    hint: '请在映射中将其声明为作答或缺失。乱码须在源头修复：请以 UTF-8 重新导出。',
+  },
   'import/duplicate-respondent': {
     message: '同一作答者出现在第 {rows} 行。',
     hint: '请指明以哪一行为准；程序不会自行舍弃。填写人、评定者、版本或日期不同不算重复。',
@@ -505,6 +512,55 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'import/package-missing': { message: '{format} 文件需要软件包 {package}。', hint: '请一并安装：npm install {package}' },
   'import/parquet-invalid': { message: 'Parquet 文件已损坏[：{what}]。', hint: '请重新写出文件。' },
   'import/parquet-unsupported': { message: '无法读取该 Parquet 文件[：{what}]。', hint: '请以平面列和 snappy 压缩写出。' },
+  'import/mapping-unsure': {
+    message: '映射中有 {count} 处未确认：{entries}。',
+    hint: '请逐一核对（`psyscore map --suggest` 的核对页会说明原因），改正后将 `state` 设为 `confirmed`。在此之前不计分。',
+  },
+  'import/mapping-collision': {
+    message: '取值“{value}”同时表示作答和缺失[（条目“{item}”）]。',
+    hint: '请只为需要的条目声明该缺失值，或说明它对此条目的含义。',
+  },
+  'import/id-precision': {
+    message: '某行的编号丢失了数字[：{why}]。',
+    why: {
+      exponent: '某行的编号为科学计数形式，数字已丢失。',
+      digits: '某行的编号是超过 15 位的数值，末尾数字已丢失。',
+      zeros: '某行的编号位数少于其他行，前导零已丢失。',
+      widths: '部分编号以 0 开头，另有 {count} 行位数更少，前导零可能已丢失。',
+    },
+    hint: '请以文本形式重新导出编号；程序不会猜测。',
+  },
+  'import/date-unreadable': {
+    message: '列“{column}”中的日期不符合声明的写法[：{format}]。',
+    hint: '请在映射中写明 `dateFormat`（如 YYYY/M/D H:mm:ss），时刻还需 `timeZone`。',
+  },
+  'import/duration-unreadable': { message: '列“{column}”中的时长无法读取。', hint: '请在映射中写明单位 `unit`。' },
+  'import/word-unknown': { message: '列“{column}”中有未声明含义的词。', hint: '请把它加入映射中该来源的 `words`。' },
+  'import/header-rows-suspect': {
+    message: '前 {count} 行像是表头的延续，而不是作答者。',
+    hint: '请在映射中写明 `headerRows`：共 {rows} 行。',
+  },
+  'import/value-labels': {
+    message: '文件中列“{column}”的取值 {value} 的标签，与工具中编码 {value} 的选项不同。',
+    hint: '请在映射中声明编码；文件的选项编号方式不同。',
+  },
+  'import/reversal-suspect': {
+    message: '条目 {items} 与“{scale}”的其余条目同向，而它们应当反向[（n = {count}）]：可能已经反向计分。',
+    why: { against: '条目 {items} 并非反向计分，却与“{scale}”的其余条目反向[（n = {count}）]：文件中可能已被反转。' },
+    hint: '若文件中已经反转，请在映射中声明 `alreadyReversed`；否则无需改动。',
+  },
+  'import/composite-suspect': {
+    message: '列“{column}”的数值远超该条目的编码范围：可能是得分而不是作答。',
+    hint: '请映射条目本身；总分和均分从不当作条目读取。',
+  },
+  'import/column-order': {
+    message: '条目列的顺序与问卷印刷顺序不同[：“{column}”起]。',
+    hint: '各列按名称读取；请核对名称是否正确。',
+  },
+  'import/column-duplicate': {
+    message: '列 {columns} 在全部 {count} 行中作答相同。',
+    hint: '其中一列可能是换了名称的副本。',
+  },
 
   'output/would-overwrite': { message: '输出文件已存在[：{file}]。', hint: '请换用其他文件名，或明确允许覆盖。' },
   'output/write-failed': { message: '无法写入输出[：{file}][（{reason}）]。' },
