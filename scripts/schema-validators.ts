@@ -15,6 +15,9 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 /** The formats of `psyscore/care`, in a module of their own so that the root carries none of them. */
 export const CARE_SCHEMAS: Readonly<Record<string, string>> = {
   calendar: 'calendar.schema.json',
+  growthFile: 'growth-file.schema.json',
+  observation: 'observation.schema.json',
+  policy: 'policy.schema.json',
 }
 
 /** The mapping of a survey export, in a module of its own for `psyscore/batch`. */

@@ -13,3 +13,41 @@ export const NOTICE_KINDS = [
   'follow-up-overdue',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** What someone saw, apart from any questionnaire. Policies go by these words and never by the text beside them. */
+export const OBSERVATION_SIGNS = [
+  'great-change',
+  'setback',
+  'grades-swing',
+  'odd-behaviour',
+  'withdrawal',
+  'absence',
+  'sleep-or-eating',
+  'conflict',
+  'bullying',
+  'violence',
+  'loss',
+  'family-crisis',
+  'substance-use',
+  'self-harm',
+  'talk-of-death',
+  'abuse-suspected',
+  'other',
+] as const
+export type ObservationSign = (typeof OBSERVATION_SIGNS)[number]
+
+/** Kinds of entries of a growth file. */
+export const ENTRY_KINDS = [
+  'assessment',
+  'observation',
+  'home-visit',
+  'judgement',
+  'plan',
+  'intervention-phase',
+  'referral',
+  're-screening',
+  'alert',
+  'note',
+  'redaction',
+] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
