@@ -519,12 +519,12 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     hint: 'If the file counts from another number, say so in the mapping (`codedFrom`); without it every score would be wrong though nothing is out of range.',
   },
   'import/value-unknown': {
-    message: 'A value in column "{column}" is not known[ ({count} cells)][: {values}].',
+    message: 'A value in column "{column}" is not known[ ({count} cells)][: {labels}].',
     why: {
       wording:
-        'Values in column "{column}" differ a little from those declared[ ({count} cells)][: {values}]. The wording may have changed during the survey.',
+        'Values in column "{column}" differ a little from those declared[ ({count} cells)][: {labels}]. The wording may have changed during the survey.',
       encoding:
-        'Values in column "{column}" are garbled[ ({count} cells)][: {values}]: text was read in a wrong encoding before it came here[; it may say {meant}].',
+        'Values in column "{column}" are garbled[ ({count} cells)][: {labels}]: text was read in a wrong encoding before it came here[; it may say {meant}].',
     },
     hint: 'Add it to the mapping, as an answer or as a missing answer. Garbled text is repaired at its source: export again as UTF-8.',
   },
@@ -648,7 +648,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     hint: 'Look at each (the review page of `psyscore map --suggest` shows why), correct it, and set its `state` to `confirmed`. Nothing is scored before.',
   },
   'import/mapping-collision': {
-    message: 'The value "{value}" means an answer and a missing answer at once[ (item "{item}")].',
+    message: 'The value "{mark}" means an answer and a missing answer at once[ (item "{item}")].',
     hint: 'Declare the missing value for the items that need it, not for the whole file, or say what it means for this item.',
   },
   'import/id-precision': {
@@ -675,7 +675,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     hint: 'State `headerRows` in the mapping: {rows} in all.',
   },
   'import/value-labels': {
-    message: 'In the file, {value} in column "{column}" is labelled as another choice than the code {value} of the instrument.',
+    message: 'In the file, {number} in column "{column}" is labelled as another choice than the code {number} of the instrument.',
     hint: 'Declare the codes in the mapping; the file counts its choices in another way.',
   },
   'import/reversal-suspect': {

@@ -435,10 +435,10 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     hint: '若文件从其他数字起编，请在映射中用 `codedFrom` 注明；否则所有分数都会出错，而数值均不越界。',
   },
   'import/value-unknown': {
-    message: '列“{column}”中有未知取值[（{count} 个单元格）][：{values}]。',
+    message: '列“{column}”中有未知取值[（{count} 个单元格）][：{labels}]。',
     why: {
-      wording: '列“{column}”中有取值与声明的略有不同[（{count} 个单元格）][：{values}]。调查期间可能改过措辞。',
-      encoding: '列“{column}”中有乱码[（{count} 个单元格）][：{values}]：文本此前曾以错误编码读取[；原文可能是 {meant}]。',
+      wording: '列“{column}”中有取值与声明的略有不同[（{count} 个单元格）][：{labels}]。调查期间可能改过措辞。',
+      encoding: '列“{column}”中有乱码[（{count} 个单元格）][：{labels}]：文本此前曾以错误编码读取[；原文可能是 {meant}]。',
     },
     hint: '请在映射中将其声明为作答或缺失。乱码须在源头修复：请以 UTF-8 重新导出。',
   },
@@ -517,7 +517,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     hint: '请逐一核对（`psyscore map --suggest` 的核对页会说明原因），改正后将 `state` 设为 `confirmed`。在此之前不计分。',
   },
   'import/mapping-collision': {
-    message: '取值“{value}”同时表示作答和缺失[（条目“{item}”）]。',
+    message: '取值“{mark}”同时表示作答和缺失[（条目“{item}”）]。',
     hint: '请只为需要的条目声明该缺失值，或说明它对此条目的含义。',
   },
   'import/id-precision': {
@@ -541,7 +541,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     hint: '请在映射中写明 `headerRows`：共 {rows} 行。',
   },
   'import/value-labels': {
-    message: '文件中列“{column}”的取值 {value} 的标签，与工具中编码 {value} 的选项不同。',
+    message: '文件中列“{column}”的取值 {number} 的标签，与工具中编码 {number} 的选项不同。',
     hint: '请在映射中声明编码；文件的选项编号方式不同。',
   },
   'import/reversal-suspect': {
