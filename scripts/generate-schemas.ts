@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { definitionTypes } from './schema-types.js'
+import { CARE_FORMATS, definitionTypes } from './schema-types.js'
 import {
   BATCH_SCHEMAS,
   BATCH_VALIDATORS_TYPES,
@@ -18,6 +18,7 @@ export async function generatedFromSchemas(): Promise<Readonly<Record<string, st
     'src/core/definition.ts': formatted(definitionTypes()),
     'src/instruments/generated/validators.js': await validatorsModule(),
     'src/instruments/generated/validators.d.ts': VALIDATORS_TYPES,
+    'src/care/generated/formats.ts': formatted(definitionTypes(CARE_FORMATS)),
     'src/care/generated/validators.js': await validatorsModule(CARE_SCHEMAS),
     'src/care/generated/validators.d.ts': CARE_VALIDATORS_TYPES,
     'src/batch/mapping/generated/validators.js': await validatorsModule(BATCH_SCHEMAS),

@@ -33,10 +33,32 @@ export type ScaleCommon = Omit<ScaleDefinition, 'score'>
 
 const FILES = ['instrument.schema.json', 'norm-set.schema.json', 'wording.schema.json', 'mapping.schema.json']
 
-/** The TypeScript of the document formats, one type per schema definition, descriptions as comments. */
-export function definitionTypes(): string {
+/** Where the types of a module come from, and what it imports instead of writing it again. */
+interface TypesModule {
+  readonly files: readonly string[]
+  readonly imported: Readonly<Record<string, string>>
+  /** text after the types */
+  readonly tail: string
+}
+
+const DEFINITIONS: TypesModule = { files: FILES, imported: IMPORTED, tail: `\n${ALIASES}` }
+
+/** The formats of `psyscore/care` whose types are generated: they take what they share from core. */
+export const CARE_FORMATS: TypesModule = {
+  files: ['policy.schema.json'],
+  imported: {
+    ...Object.fromEntries(Object.entries(IMPORTED).map(([name, from]) => [name, from.replace('./', '../../core/')])),
+    Figure: '../../core/definition.js',
+    Range: '../../core/definition.js',
+    Reference: '../../core/definition.js',
+  },
+  tail: '',
+}
+
+/** The TypeScript of document formats, one type per schema definition, descriptions as comments. */
+export function definitionTypes({ files, imported, tail }: TypesModule = DEFINITIONS): string {
   const definitions = new Map<string, AnySchemaObject>()
-  for (const file of FILES) {
+  for (const file of files) {
     const { $defs, ...root } = readSchema(file)
     definitions.set(root.title as string, root)
     for (const [name, definition] of Object.entries($defs as Record<string, AnySchemaObject>)) definitions.set(name, definition)
@@ -44,16 +66,16 @@ export function definitionTypes(): string {
   const used = new Set<string>()
   const bodies: string[] = []
   for (const [name, schema] of definitions) {
-    if (Object.hasOwn(IMPORTED, name) || Object.hasOwn(SAME_TYPE, name) || isInline(schema)) continue
+    if (Object.hasOwn(imported, name) || Object.hasOwn(SAME_TYPE, name) || isInline(schema)) continue
     const text = typeOf(schema, definitions, used)
     const plainObject = text.startsWith('{') && text.lastIndexOf('\n}') === text.length - 2 && !/^}/m.test(text.slice(0, -1))
     bodies.push(`${comment(schema.description)}export ${plainObject ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`)
   }
-  const imports = [...new Set(Object.values(IMPORTED))].sort().flatMap((from) => {
-    const names = [...used].filter((name) => IMPORTED[name] === from).sort()
+  const imports = [...new Set(Object.values(imported))].sort().flatMap((from) => {
+    const names = [...used].filter((name) => imported[name] === from).sort()
     return names.length === 0 ? [] : [`import type { ${names.join(', ')} } from '${from}'\n`]
   })
-  return `// Generated from schemas/ by scripts/generate-schemas.ts; do not edit.\n${imports.join('')}\n${bodies.join('\n')}\n${ALIASES}`
+  return `// Generated from schemas/ by scripts/generate-schemas.ts; do not edit.\n${imports.join('')}\n${bodies.join('\n')}${tail}`
 }
 
 function comment(description: unknown): string {

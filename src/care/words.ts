@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   'consent-missing',
   'critical-unknown',
   're-screen',
+  'second-look',
   'follow-up-awaited',
   'follow-up-overdue',
 ] as const
