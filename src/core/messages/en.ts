@@ -636,7 +636,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   },
   'import/package-missing': {
     message: '{format} files need the package {package}.',
-    hint: 'Install it beside this one: npm install {package}',
+    hint: 'Install it beside this one (npm install {package}).',
   },
   'import/parquet-invalid': { message: 'The Parquet file is damaged[: {what}].', hint: 'Write it again.' },
   'import/parquet-unsupported': {

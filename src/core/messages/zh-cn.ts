@@ -509,7 +509,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'import/json-line': { message: '第 {line} 行不是一个 JSON 对象[：{problem}]。' },
   'import/nested-value': { message: '第 {row} 行[的“{column}”]含有列表或对象；单元格只能是单个值。', hint: '请先将记录展平。' },
   'import/key-unknown': { message: '第 {row} 行出现了此前记录没有的键[：“{column}”]。', hint: '列由文件最前面的记录决定。' },
-  'import/package-missing': { message: '{format} 文件需要软件包 {package}。', hint: '请一并安装：npm install {package}' },
+  'import/package-missing': { message: '{format} 文件需要软件包 {package}。', hint: '请一并安装（npm install {package}）。' },
   'import/parquet-invalid': { message: 'Parquet 文件已损坏[：{what}]。', hint: '请重新写出文件。' },
   'import/parquet-unsupported': { message: '无法读取该 Parquet 文件[：{what}]。', hint: '请以平面列和 snappy 压缩写出。' },
   'import/mapping-unsure': {
