@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../core/text.js'
-import type { CriticalState, InformantRole, Mark } from '../../core/words.js'
+import type { Mark } from '../../core/words.js'
+import type { EvidenceReference } from '../conditions/evidence.js'
 import type { AlertState, NoticeKind } from '../words.js'
 
 /**
@@ -19,10 +20,11 @@ export interface Alert {
   /** rank of the level in its policy, higher is graver; colours and numbers of levels say nothing */
   readonly severity: number
   readonly policy: { readonly id: string; readonly version: string; readonly hash: string }
-  readonly rule: { readonly id: string; readonly version: string }
+  /** the rule, or `critical-sweep` where a critical item was covered by no rule of the policy */
+  readonly rule: { readonly id: string; readonly version: number }
   /** `unknown`: the rule could not be decided and an unknown never clears a pupil */
   readonly outcome: 'true' | 'unknown'
-  readonly evidence: readonly AlertEvidence[]
+  readonly evidence: readonly EvidenceReference[]
   /** an incomplete form that crosses already at its least concerning completion: at least this grave */
   readonly atLeast: boolean
   /** verification marks of the figures behind it, shown and never suppressing: K is unverified */
@@ -38,35 +40,16 @@ export interface Alert {
   readonly state: AlertState
   readonly history: readonly AlertEvent[]
   readonly proposals: readonly LevelProposal[]
-  /** the pupil is in care already: whoever holds the case is informed and no chain is started */
-  readonly informs: { readonly alert: string; readonly role: string } | null
+  /** who looks after the pupil since the alert is `in-care` */
+  readonly caseHolder: Person | null
+  /** the pupil is in care already: whoever holds that case is informed and no chain is started */
+  readonly informs: { readonly alert: string; readonly caseHolder: Person } | null
 }
 
-/** One piece of evidence, by reference: what was answered or seen, where and when; never the value. */
-export interface AlertEvidence {
-  readonly kind:
-    | 'scale'
-    | 'band'
-    | 'standard-score'
-    | 'decision'
-    | 'critical-item'
-    | 'validity'
-    | 'blind-spot'
-    | 'observation'
-    | 'context'
-    | 'trend'
-    | 'protocol'
-    | 'screening'
-    | 'consent'
-  /** id of the scale, band set, decision, item, validity scale, observation, context factor or protocol */
+/** A person of the host: a pseudonym and the role in which the step was taken. */
+export interface Person {
   readonly id: string
-  readonly instrument: string | null
-  /** hash of the definition the result came from */
-  readonly definition: string | null
-  readonly administeredAt: string | null
-  readonly informant: InformantRole | null
-  /** state of a critical item */
-  readonly state?: CriticalState
+  readonly role: string
 }
 
 /** Who is told, by when, and what they must do. */
@@ -75,44 +58,59 @@ export interface AlertTier {
   readonly role: string
   /** disclosure profile of the policy: what this role may see */
   readonly profile: string
+  /** by when the role acknowledges and acts */
   readonly due: string
-  /** due when the alert was raised */
+  /** due before or when the alert was raised */
   readonly overdue: boolean
+  /** ids of actions of the policy */
   readonly requiredActions: readonly string[]
+  /** from then on this tier no longer sees the alert */
   readonly expires: string | null
-  /** tier that is told when nobody acknowledges in time, and since when it is */
-  readonly escalatesTo: string | null
-  readonly escalatedAt: string | null
+  /** who is told, and when, if nobody acknowledges */
+  readonly escalation: { readonly to: string; readonly at: string } | null
+  /** the tier that did not acknowledge, where this one was told because of it */
+  readonly escalatedFrom: string | null
   /** held back until a named professional decides */
   readonly held: boolean
+  /** null while held */
   readonly message: LocalizedText | null
 }
 
 /** No message to guardians or implicated adults until a named professional decides. */
 export interface SafeguardingHold {
-  readonly active: boolean
-  readonly reason: 'abuse' | 'professional'
+  /** a critical item or a sign of the policy's list, or a professional said so */
+  readonly why: 'evidence' | 'professional'
   /** roles that hear nothing while it is active */
   readonly roles: readonly string[]
+  /** role that decides, and by when */
+  readonly decides: string
+  readonly due: string
+  /** null while active */
+  readonly decided: { readonly by: Person; readonly at: string; readonly reason: string; readonly release: boolean } | null
 }
 
-/** Software may propose a lower (or another) level; a person accepts it with a reason. */
+/** Software proposes another level; only a person accepts it, with a reason. */
 export interface LevelProposal {
   readonly level: string
   readonly severity: number
   readonly at: string
-  readonly evidence: readonly AlertEvidence[]
+  /** what speaks for it */
+  readonly evidence: readonly EvidenceReference[]
   readonly state: 'open' | 'accepted' | 'declined'
 }
 
 /** What happened to an alert, in order. */
 export interface AlertEvent {
   readonly to: AlertState
+  /** instant */
   readonly at: string
-  readonly by: { readonly id: string; readonly role: string }
+  readonly by: Person
   readonly reason?: string
   readonly outcome?: string
+  /** level as judged */
   readonly level?: string
+  /** who looks after the pupil from then on */
+  readonly caseHolder?: Person
 }
 
 /** Something that is not an alert and yet must not be lost: a pupil who was not screened, or whom nobody could read. */
@@ -123,11 +121,16 @@ export interface CareNotice {
   readonly id: string
   readonly respondent: string
   readonly kind: NoticeKind
-  /** particulars by word or id, never an answer */
+  /** particulars by word or id (screening state, instrument, item, protocol, rule), never an answer */
   readonly about: readonly string[]
-  readonly evidence: readonly AlertEvidence[]
+  readonly evidence: readonly EvidenceReference[]
   readonly raisedAt: string
-  readonly due: string | null
+  /** instant of the answer or sign that the deadline runs from; null when unknown */
+  readonly answeredAt: string | null
   readonly role: string | null
+  readonly profile: string | null
+  readonly due: string
+  readonly overdue: boolean
+  readonly requiredActions: readonly string[]
   readonly message: LocalizedText | null
 }

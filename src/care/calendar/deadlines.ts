@@ -1,14 +1,5 @@
+import type { Deadline } from '../policy/policy.js'
 import { addSchoolDays, dayKind, instantOf, type OpenCalendar, schoolTime } from './school-days.js'
-
-/** Units of a deadline. Minutes and hours run on the clock, through nights and holidays. */
-export const DEADLINE_UNITS = ['minutes', 'hours', 'calendar-days', 'school-days'] as const
-export type DeadlineUnit = (typeof DEADLINE_UNITS)[number]
-
-/** How long someone has. */
-export interface Deadline {
-  readonly value: number
-  readonly unit: DeadlineUnit
-}
 
 const DAY_END = 86_400_000 - 1000
 
@@ -20,12 +11,12 @@ const DAY_END = 86_400_000 - 1000
  * midnight when they have passed or there is no school. Days outside the calendar count like school days. Every doubt is settled
  * towards the earlier instant.
  */
-export function dueAt(calendar: OpenCalendar, from: number, { value, unit }: Deadline): number {
-  if (unit === 'minutes') return from + value * 60_000
-  if (unit === 'hours') return from + value * 3_600_000
+export function dueAt(calendar: OpenCalendar, from: number, { count, unit }: Deadline): number {
+  if (unit === 'minutes') return from + count * 60_000
+  if (unit === 'hours') return from + count * 3_600_000
   const { day, time } = schoolTime(calendar, from)
-  if (unit === 'calendar-days') return instantOf(calendar, { day: day + value, time })
-  if (value > 0) return instantOf(calendar, { day: addSchoolDays(calendar, day, value), time: calendar.closes })
+  if (unit === 'calendar-days') return instantOf(calendar, { day: day + count, time })
+  if (count > 0) return instantOf(calendar, { day: addSchoolDays(calendar, day, count), time: calendar.closes })
   const open = dayKind(calendar, day) === 'school-day' && time < calendar.closes
   return instantOf(calendar, { day, time: open ? calendar.closes : DAY_END })
 }

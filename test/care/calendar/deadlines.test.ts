@@ -12,7 +12,7 @@ const epoch = (text: string): number => {
   return at
 }
 const due = (from: string, value: number, unit: 'minutes' | 'hours' | 'calendar-days' | 'school-days'): string =>
-  formatInstant(dueAt(open, epoch(from), { value, unit }), 480)
+  formatInstant(dueAt(open, epoch(from), { count: value, unit }), 480)
 
 describe('deadlines, counted by hand', () => {
   it.each([
@@ -59,7 +59,7 @@ describe('clocks that change (row 57)', () => {
     offsets: [{ offset: '+01:00' }, { from: '2026-03-29T01:00:00Z', offset: '+02:00' }, { from: '2026-10-25T01:00:00Z', offset: '+01:00' }],
   })
   const at = (from: string, value: number, unit: 'hours' | 'calendar-days' | 'school-days'): string =>
-    new Date(dueAt(berlin, epoch(from), { value, unit })).toISOString()
+    new Date(dueAt(berlin, epoch(from), { count: value, unit })).toISOString()
 
   it('hours are hours of the clock that never jumps', () => {
     expect(at('2026-03-28T20:00:00+01:00', 24, 'hours')).toBe('2026-03-29T19:00:00.000Z')
@@ -115,9 +115,10 @@ describe('laws of deadlines', () => {
   it('a longer deadline is never due earlier, and a later answer never due earlier', () => {
     fc.assert(
       fc.property(instants, fc.nat(20), unit, fc.nat(3_000_000_000), (from, value, u, later) => {
-        expect(dueAt(open, from, { value: value + 1, unit: u })).toBeGreaterThanOrEqual(dueAt(open, from, { value, unit: u }))
-        if (value > 0) expect(dueAt(open, from + later, { value, unit: u })).toBeGreaterThanOrEqual(dueAt(open, from, { value, unit: u }))
-        expect(dueAt(open, from, { value, unit: u })).toBeGreaterThanOrEqual(from)
+        expect(dueAt(open, from, { count: value + 1, unit: u })).toBeGreaterThanOrEqual(dueAt(open, from, { count: value, unit: u }))
+        if (value > 0)
+          expect(dueAt(open, from + later, { count: value, unit: u })).toBeGreaterThanOrEqual(dueAt(open, from, { count: value, unit: u }))
+        expect(dueAt(open, from, { count: value, unit: u })).toBeGreaterThanOrEqual(from)
       }),
     )
   })
@@ -131,8 +132,8 @@ describe('laws of deadlines', () => {
     ].map(openCalendar)
     fc.assert(
       fc.property(instants, fc.integer({ min: 1, max: 15 }), (from, value) => {
-        const known = dueAt(open, from, { value, unit: 'school-days' })
-        for (const calendar of poorer) expect(dueAt(calendar, from, { value, unit: 'school-days' })).toBeLessThanOrEqual(known)
+        const known = dueAt(open, from, { count: value, unit: 'school-days' })
+        for (const calendar of poorer) expect(dueAt(calendar, from, { count: value, unit: 'school-days' })).toBeLessThanOrEqual(known)
       }),
     )
   })
