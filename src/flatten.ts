@@ -1,13 +1,22 @@
 import { columnName } from './core/column-name.js'
 import type { Metric } from './core/words.js'
-import type { AnyResult, BandResult, DecisionOutcome, ScaleScore, StandardScore } from './results/result.js'
+import type {
+  AnyResult,
+  BandResult,
+  CriticalItemOutcome,
+  DecisionOutcome,
+  ScaleScore,
+  StandardScore,
+  ValidityResult,
+} from './results/result.js'
 
 export { columnName } from './core/column-name.js'
 
 /** One row of a table. `null` means that there is no value; a zero is always a real zero. */
 export type FlatRow = Record<string, string | number | null>
 
-const METRIC_COLUMN: Readonly<Record<Metric, string>> = {
+/** Column names of metrics. */
+export const METRIC_COLUMN: Readonly<Record<Metric, string>> = {
   z: 'z',
   t: 't',
   iq: 'iq',
@@ -32,12 +41,13 @@ export function stagesOf(score: ScaleScore): readonly string[] {
   return [...stages]
 }
 
-type Put = (name: string, value: string | number | null) => void
+/** Takes one column of a row. */
+export type Put = (name: string, value: string | number | null) => void
 
 /**
- * A result as one row with snake_case columns: `<scale>_<stage>`, `_n_answered`, `_status`, `_reasons`, standard scores by metric
- * (`_t`, `_pr` …), `_band`, `_band_state`, `_severity`, bounds of incomplete forms (`_lower`, `_upper`), `critical_<item>`,
- * decisions, validity, blind spots, warnings (`code@path`, joined by `;`), and the hashes of provenance.
+ * A result as one row with snake_case columns: `<scale>_<stage>`, `_n_answered`, `_status`, `_reason`, standard scores by metric
+ * (`_t`, `_pr` …) with `_norm_set`, `_norm_group`, `_norm_fallback`, `_band`, `_band_state`, `_severity`, bounds of incomplete forms
+ * (`_lower`, `_upper`), `critical_<item>`, decisions, validity, blind spots, warnings (`code@path`, joined by `;`), and the hashes of provenance.
  * When a scale has several norm or band sets, the set's id joins the column name. Answers are not part of the row.
  * Absent is `null`, never 0. Rows of one plan have the same columns, save the stages of a scale that is absent
  * without bounds .
@@ -45,44 +55,65 @@ type Put = (name: string, value: string | number | null) => void
 export function flatten(result: AnyResult): FlatRow {
   const row: FlatRow = {}
   const put: Put = (name, value) => {
-    let free = name
-    while (Object.hasOwn(row, free)) free += '_'
-    row[free] = value
+    row[freeName(name, row)] = value
   }
-  const { respondent, provenance } = result
+  putHead(put, result)
+  for (const [id, score] of Object.entries(result.scales as Readonly<Record<string, ScaleScore>>)) putScale(put, id, score)
+  for (const [id, outcome] of Object.entries(result.decisions)) putDecision(put, columnName(id), outcome)
+  for (const critical of result.criticalItems) putCritical(put, critical)
+  for (const validity of result.validity) putValidity(put, validity)
+  putTail(put, result)
+  return row
+}
+
+/** A name that the row does not have yet: a later column of the same name gets underscores. */
+export function freeName(name: string, taken: object): string {
+  let free = name
+  while (Object.hasOwn(taken, free)) free += '_'
+  return free
+}
+
+/** Whom and what the row is about. */
+export function putHead(put: Put, { respondent, informant, rater, administeredAt, instrument }: AnyResult): void {
   put('key', respondent.key)
   put('grade', respondent.grade)
   put('age_months', respondent.ageMonths)
   put('sex', respondent.sex)
   put('school_system', respondent.schoolSystem)
-  put('informant', result.informant)
-  put('rater', result.rater)
-  put('administered_at', result.administeredAt)
-  put('instrument', result.instrument.id)
-  put('instrument_version', result.instrument.version)
-  put('form', result.instrument.form)
-  for (const [id, score] of Object.entries(result.scales as Readonly<Record<string, ScaleScore>>)) putScale(put, id, score)
-  for (const [id, outcome] of Object.entries(result.decisions)) putDecision(put, columnName(id), outcome)
-  for (const { item, state } of result.criticalItems) put(columnName('critical', item), state)
-  for (const { id, outcome, withheld } of result.validity) {
-    put(columnName('validity', id), outcome)
-    put(columnName('validity', id, 'withheld'), join(withheld))
-  }
-  put('blind_spots', join(result.blindSpots.map(({ topic, why }) => `${topic}:${why}`)))
-  put('warnings', join(result.warnings.map(({ code, path }) => `${code}@${path}`)))
-  put('notice', result.notice)
+  put('informant', informant)
+  put('rater', rater)
+  put('administered_at', administeredAt)
+  put('instrument', instrument.id)
+  put('instrument_version', instrument.version)
+  put('form', instrument.form)
+}
+
+export function putCritical(put: Put, { item, state }: Pick<CriticalItemOutcome, 'item' | 'state'>): void {
+  put(columnName('critical', item), state)
+}
+
+export function putValidity(put: Put, { id, outcome, withheld }: ValidityResult): void {
+  put(columnName('validity', id), outcome)
+  put(columnName('validity', id, 'withheld'), join(withheld))
+}
+
+/** What the whole form cannot say, warnings, and where the numbers come from. */
+export function putTail(put: Put, { blindSpots, warnings, notice, provenance }: AnyResult): void {
+  put('blind_spots', join(blindSpots.map(({ topic, why }) => `${topic}:${why}`)))
+  put('warnings', join(warnings.map(({ code, path }) => `${code}@${path}`)))
+  put('notice', notice)
   put('engine', provenance.engine)
   put('definition_hash', provenance.definition)
   put('norms_hashes', join(provenance.norms.map(({ id, edition, hash }) => `${id}@${edition}:${hash}`)))
   put('plan_hash', provenance.plan)
-  return row
 }
 
-function putScale(put: Put, id: string, score: ScaleScore): void {
+/** Columns of one scale. `stages` are those it has when it is scored; a result of an absent scale may not name them. */
+export function putScale(put: Put, id: string, score: ScaleScore, stages: readonly string[] = stagesOf(score)): void {
   const name = columnName(id)
   put(`${name}_status`, score.status)
   const values: ReadonlyMap<string, unknown> = new Map(Object.entries(score))
-  for (const stage of stagesOf(score)) {
+  for (const stage of stages) {
     const value = score.status === 'scored' ? values.get(stage) : null
     const bounds = Object.hasOwn(score.bounds ?? {}, stage) ? score.bounds?.[stage] : null
     put(columnName(id, stage), typeof value === 'number' ? value : null)
@@ -93,7 +124,7 @@ function putScale(put: Put, id: string, score: ScaleScore): void {
   put(`${name}_n_answered`, score.answered)
   put(`${name}_missing_items`, join(score.missingItems.map(({ item, reason }) => `${item}:${reason}`)))
   put(`${name}_notes`, join(score.status === 'scored' ? score.notes : []))
-  put(`${name}_reasons`, join(score.status === 'absent' ? score.reasons : []))
+  put(`${name}_reason`, join(score.status === 'absent' ? score.reasons : []))
   const sets = new Set(score.standardScores.map(({ normSet }) => normSet))
   for (const standard of score.standardScores) putStandardScore(put, id, standard, sets.size > 1)
   for (const band of score.bands) putBand(put, id, band, score.bands)
@@ -112,9 +143,10 @@ function putStandardScore(put: Put, id: string, score: StandardScore, several: b
   put(`${name}_sem`, scored ? (score.interval?.standardError ?? null) : null)
   put(`${name}_ci_mark`, scored ? (score.interval?.mark ?? null) : null)
   put(`${name}_norm_set`, `${score.normSet}@${score.edition}`)
-  put(`${name}_stratum`, score.stratum)
+  put(`${name}_norm_group`, score.stratum)
+  put(`${name}_norm_fallback`, scored ? (score.notes.includes('fallback-norm') ? 'yes' : 'no') : null)
   put(`${name}_notes`, join(scored ? score.notes : []))
-  put(`${name}_reasons`, join(scored ? [] : score.reasons))
+  put(`${name}_reason`, join(scored ? [] : score.reasons))
 }
 
 function putBand(put: Put, id: string, band: BandResult, all: readonly BandResult[]): void {
@@ -129,10 +161,11 @@ function putBand(put: Put, id: string, band: BandResult, all: readonly BandResul
   put(`${name}_least_concerning`, band.bounds?.leastConcerning ?? null)
   put(`${name}_most_concerning`, band.bounds?.mostConcerning ?? null)
   put(`${name}_notes`, join(band.notes))
-  put(`${name}_reasons`, join(band.reasons))
+  put(`${name}_reason`, join(band.reasons))
 }
 
-function putDecision(put: Put, name: string, outcome: DecisionOutcome): void {
+/** Columns of one decision; `name` is its column name. */
+export function putDecision(put: Put, name: string, outcome: DecisionOutcome): void {
   const scored = outcome.status === 'scored'
   put(name, scored ? outcome.category : null)
   put(`${name}_status`, outcome.status)
@@ -140,7 +173,7 @@ function putDecision(put: Put, name: string, outcome: DecisionOutcome): void {
   put(`${name}_least_concerning`, outcome.bounds?.leastConcerning ?? null)
   put(`${name}_most_concerning`, outcome.bounds?.mostConcerning ?? null)
   put(`${name}_notes`, join(scored ? outcome.notes : []))
-  put(`${name}_reasons`, join(scored ? [] : outcome.reasons))
+  put(`${name}_reason`, join(scored ? [] : outcome.reasons))
 }
 
 /** Words joined by `;`, or null for none. */

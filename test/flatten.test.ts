@@ -51,7 +51,7 @@ describe('flatten', () => {
         if (total.status === 'scored') expect(row.total_sum).toBe(total.sum)
         else {
           expect(row.total_sum).toBeNull()
-          expect(row.total_reasons).toBe(total.reasons.join(';'))
+          expect(row.total_reason).toBe(total.reasons.join(';'))
         }
         expect(total.bands.map(({ state }) => state)).toEqual(
           Object.entries(row)
@@ -78,7 +78,7 @@ describe('flatten', () => {
     const depression = result.scales.major_depression.standardScores[0]
     expect(depression?.status).toBe('scored')
     expect(row.major_depression_t).toBe(depression?.status === 'scored' ? depression.value : null)
-    expect(row.major_depression_t_stratum).toBe(depression?.stratum)
+    expect(row.major_depression_t_norm_group).toBe(depression?.stratum)
     expect(row.major_depression_band_state).toBe(result.scales.major_depression.bands[0]?.state)
   })
 })

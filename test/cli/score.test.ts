@@ -52,7 +52,7 @@ describe('psyscore score', () => {
   it('keeps an absent score empty, never 0, with its reason', async () => {
     const [only] = records((await cli(['score', 'phq-a', '-'], csv(row('a', ...ITEMS.map(() => ''))))).out)
     expect(only).toMatchObject({ total_status: 'absent', total_sum: '', critical_phqa_9: 'unknown' })
-    expect(only?.total_reasons).toContain('none-answered')
+    expect(only?.total_reason).toContain('none-answered')
   })
 
   it('writes JSON Lines that explain can take up again', async () => {

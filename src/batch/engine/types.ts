@@ -190,7 +190,7 @@ export interface ScoreRequest {
  * What became of a record. `scored`: at least one scale and all of them; `partly`: some scale, decision or band is absent while another
  * is there; `none`: nothing could be scored, yet the row stands in the output with its reasons.
  */
-export const ROW_FATES = ['scored', 'partly', 'none', 'broken', 'blank', 'left-out', 'partial', 'preview', 'header-like'] as const
+export const ROW_FATES = ['scored', 'partly', 'none', 'broken', 'blank', 'left-out', 'partial', 'preview', 'header-like', 'other'] as const
 export type RowFate = (typeof ROW_FATES)[number]
 
 /** Warnings of one code in a chunk: how many rows, and the first of them. */
