@@ -79,15 +79,17 @@ export interface EvidenceReference {
 }
 
 /**
- * Why something is unknown. `not-administered` (an instrument nobody had to answer), `not-asked` (no form asks about it),
- * `no-earlier` (nothing to compare with) and `relative` say that nothing was asked; all others that an answer is owed.
+ * Why something is unknown. The first six are told elsewhere or were never asked: `not-administered` (an instrument nobody had to
+ * answer), `not-returned` (a required one: the notice of pupils not screened), `no-consent` (its notice), `not-asked` (no form asks
+ * about it), `no-earlier` (nothing to compare with), `relative` (a rank, which decides nothing).
  */
 export type UnknownCause =
   | 'not-administered'
+  | 'not-returned'
+  | 'no-consent'
   | 'not-asked'
   | 'no-earlier'
   | 'relative'
-  | 'owed'
   | 'incomplete'
   | 'withheld-by-validity'
   | 'withheld'
