@@ -188,6 +188,8 @@ export const ISSUE_CODES = [
   'import/value-unknown',
   'import/duplicate-respondent',
   'import/duplicate-answers',
+  'import/partial-responses',
+  'import/changed',
   'import/mapping',
   'import/empty',
   'import/unreadable',

@@ -1,7 +1,4 @@
-/** Where bytes go. The promise settles when there is room for more. */
-export interface ByteSink {
-  write(bytes: Uint8Array): Promise<void>
-}
+import type { ByteSink } from '../../tables/writer.js'
 
 /** An output that is whole after `commit`, or not there at all; a stream keeps what was written. */
 export interface Output extends ByteSink {

@@ -536,6 +536,14 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The same answers to {items} items stand in {count} rows[: {rows}].',
     hint: 'Ask whether the rows were copied or filled in by one hand. They are scored as they are.',
   },
+  'import/partial-responses': {
+    message: '{count} responses were not finished[: rows {rows}].',
+    hint: 'Say whether they are scored like the others, left out, or refused; their critical items are looked at in any case.',
+  },
+  'import/changed': {
+    message: 'The file changed while it was read[: {file}]: {expected} rows at first, {received} rows later.',
+    hint: 'Score a copy that nobody writes to.',
+  },
   'import/mapping': { message: 'The mapping does not fit the file or the instrument[: {what}].' },
   'import/empty': { message: 'The file holds no rows of data.' },
   'import/unreadable': { message: 'The file cannot be read[: {file}].' },

@@ -450,6 +450,14 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     message: '有 {count} 行对 {items} 个条目的作答完全相同[：第 {rows} 行]。',
     hint: '请核实是否为复制数据或由一人代填；这些行照常计分。',
   },
+  'import/partial-responses': {
+    message: '有 {count} 份作答未完成[：第 {rows} 行]。',
+    hint: '请指明是照常计分、不计入还是拒绝；无论如何都会检查其关键条目。',
+  },
+  'import/changed': {
+    message: '读取期间文件发生了变化[：{file}]：先为 {expected} 行，后为 {received} 行。',
+    hint: '请对一份不再被写入的副本计分。',
+  },
   'import/mapping': { message: '映射与文件或工具不符[：{what}]。' },
   'import/empty': { message: '文件中没有数据行。' },
   'import/unreadable': { message: '文件无法读取[：{file}]。' },
