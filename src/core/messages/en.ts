@@ -485,6 +485,100 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     hint: 'The form is listed and not evaluated beyond what the policy allows.',
   },
 
+  'growth/version': { message: 'This growth file was written by a newer version[: {received}][; supported: {supported}].' },
+  'growth/structure': {
+    message: 'This is not a growth file or entry of this format, or it is damaged[: {problem}][ ({property})].',
+  },
+  'growth/order': {
+    message: 'The entry was recorded before the last entry of the file.',
+    why: {
+      shuffled: 'The entries are not in the order of recording.',
+      'before-event': 'The entry was recorded before what it tells of; look at the clocks.',
+    },
+    hint: 'Merge files that were written apart; an entry says in its body when something happened.',
+  },
+  'growth/entry-conflict': {
+    message: 'There is other content under the id "{id}" already.',
+    hint: 'Give every entry an id of its own; the same id is for the same entry submitted twice.',
+  },
+  'growth/entry-removed': { message: 'The content of the entry "{id}" was taken out; it cannot be put back under this id.' },
+  'growth/respondent': { message: 'This is about another pupil than the file.' },
+  'growth/salt': {
+    message: 'A salt of at least 128 random bits is needed, as hexadecimal digits.',
+    why: {
+      short: 'A salt of at least 128 random bits is needed, as hexadecimal digits.',
+      reused: 'This salt was used for another entry already.',
+    },
+  },
+  'growth/unknown-entry': { message: 'There is no entry "{id}" in the file.' },
+  'growth/tampered': {
+    message: 'The file is not as it was written.',
+    why: {
+      content: 'The content of the entry was changed after it was recorded.',
+      link: 'The place of the entry in the chain was changed.',
+      missing: 'An entry that this one follows is missing.',
+      twice: 'The entry stands in the file twice.',
+      unrecorded: 'The content of the entry is gone and no redaction is recorded.',
+      restored: 'The content of the entry was put back after a redaction.',
+      'known-missing': 'An entry that is known to have been in the file is missing.',
+    },
+    hint: 'Compare with a copy; merging refuses such a file.',
+  },
+  'pseudonym/key-invalid': {
+    message: 'The key for pseudonyms must be at least {least} bytes of chance.',
+    why: { weak: 'The key for pseudonyms repeats itself; it is no chance.' },
+    hint: 'Make the key with a generator of random bytes and keep it apart from the data.',
+  },
+  'pseudonym/key-changed': {
+    message: 'The key for pseudonyms is another one than before: no pseudonym will match its earlier one.',
+    hint: 'Use the key of the project; with a new key the histories of pupils come apart.',
+  },
+  'change/score-notes': { message: 'A score of "{scale}" is marked: {notes}. The change is as uncertain as the score.' },
+  'change/phase-unmeasured': { message: 'There is no score of "{scale}" in the phase "{phase}".' },
+  'change/regression-to-mean': {
+    message:
+      'The pupil was chosen for a high score: without any help {points} points of change towards the mean are to be expected by chance alone.',
+    why: { unknown: 'If pupils were chosen for high scores, part of the change is a return towards the mean.' },
+    hint: 'Compare with pupils who were not helped, or state mean, standard deviation and reliability of the group screened.',
+  },
+  'change/retest-drift': {
+    message: 'The same form was answered {times} times; scores often fall on repetition without any change in the pupil.',
+  },
+  'change/norms-not-ordered': {
+    message:
+      'The mean of the clinical group is not more concerning than that of the other group; no cut score between them means anything.',
+  },
+  'roster/version': { message: 'This roster was written by a newer version[: {received}][; supported: {supported}].' },
+  'roster/structure': { message: 'This is not a roster of this format, or it is damaged[: {problem}][ ({property})].' },
+  'roster/column-missing': { message: 'There is no column for "{column}".', hint: 'Name the column with a mapping.' },
+  'roster/row-unreadable': { message: 'The row could not be taken apart.' },
+  'roster/key-missing': { message: 'The row has no pupil key.' },
+  'roster/duplicate-key': { message: 'The same pupil key stands in rows {rows}.' },
+  'roster/digits-lost': {
+    message: 'The pupil key has lost digits in a spreadsheet.',
+    why: {
+      exponent: 'The pupil key is written with an exponent; its last digits are lost.',
+      long: 'The pupil key has more than 15 digits and was kept as a number; its last digits are lost.',
+      zeros: 'The pupil key is shorter than the others by leading digits; a spreadsheet may have dropped zeros.',
+    },
+    hint: 'Export the column as text.',
+  },
+  'roster/value-unknown': {
+    message: 'The value in the column "{column}" is not known; it counts as unknown.',
+    hint: 'Known are: {allowed}.',
+  },
+  'roster/grade': {
+    message: 'The grade cannot be read.',
+    why: { ambiguous: 'The grade means different years in different school systems; declare the school system.' },
+  },
+  'roster/birth-date': {
+    message: 'The date of birth is no date.',
+    why: { future: 'The date of birth lies after the date of the roster.', old: 'The date of birth lies too far back.' },
+  },
+  'roster/age-for-grade': { message: 'An age of {years} is unusual for grade {grade}.' },
+  'roster/grade-jump': {
+    message: 'The grade went from {before} to {after} within {years} school years.',
+  },
   'result/version': { message: 'This result was written by a newer version[: {received}][; supported: {supported}].' },
   'result/tampered': { message: 'The result was changed after it was sealed: its content hash differs.' },
   'result/not-reproduced': {

@@ -411,6 +411,92 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'privacy/role-unknown': { message: '方案未给角色[“{role}”]设定披露范围，因此什么也看不到。' },
   'privacy/consent-missing': { message: '缺少方案要求的同意。', hint: '该份作答已列出，除方案允许者外不作评估。' },
 
+  'growth/version': { message: '该成长档案由更新的版本写成[：{received}][；支持的版本：{supported}]。' },
+  'growth/structure': {
+    message: '这不是本格式的成长档案或条目，或者已损坏[：{problem}][（{property}）]。',
+  },
+  'growth/order': {
+    message: '该条目的记录时间早于档案中的最后一条。',
+    why: {
+      shuffled: '条目没有按记录时间排列。',
+      'before-event': '该条目的记录时间早于它所记述的事情，请核对时钟。',
+    },
+    hint: '分别写成的档案请用合并；事情发生的时间写在条目的内容里。',
+  },
+  'growth/entry-conflict': {
+    message: '编号“{id}”下已有不同的内容。',
+    hint: '每个条目用自己的编号；同一编号只用于同一条目的重复提交。',
+  },
+  'growth/entry-removed': { message: '条目“{id}”的内容已被移除，不能再以此编号放回。' },
+  'growth/respondent': { message: '这里说的不是该档案的学生。' },
+  'growth/salt': {
+    message: '需要至少128位随机数作为盐，以十六进制数字书写。',
+    why: {
+      short: '需要至少128位随机数作为盐，以十六进制数字书写。',
+      reused: '这个盐已用于另一个条目。',
+    },
+  },
+  'growth/unknown-entry': { message: '档案中没有条目“{id}”。' },
+  'growth/tampered': {
+    message: '档案与写成时不同。',
+    why: {
+      content: '条目的内容在记录之后被改动。',
+      link: '条目在链中的位置被改动。',
+      missing: '缺少该条目所接续的条目。',
+      twice: '该条目在档案中出现了两次。',
+      unrecorded: '条目的内容不见了，却没有移除的记录。',
+      restored: '条目的内容在移除之后又被放回。',
+      'known-missing': '缺少一个已知曾在档案中的条目。',
+    },
+    hint: '请与副本比较；合并会拒绝这样的档案。',
+  },
+  'pseudonym/key-invalid': {
+    message: '假名密钥必须是至少{least}个字节的随机数。',
+    why: { weak: '假名密钥在重复自身，不是随机数。' },
+    hint: '请用随机数生成器制作密钥，并与数据分开保存。',
+  },
+  'pseudonym/key-changed': {
+    message: '假名密钥与以前不同：没有一个假名会与以前的一致。',
+    hint: '请使用项目的密钥；换了密钥，学生的历史就接不上了。',
+  },
+  'change/score-notes': { message: '“{scale}”的一个分数带有标记：{notes}。变化与分数同样不确定。' },
+  'change/phase-unmeasured': { message: '在“{phase}”阶段没有“{scale}”的分数。' },
+  'change/regression-to-mean': {
+    message: '该学生因高分而被选出：即使没有任何帮助，仅由偶然也可预期向平均数回归{points}分。',
+    why: { unknown: '如果学生是因高分而被选出，部分变化只是向平均数的回归。' },
+    hint: '请与未接受帮助的学生比较，或给出被筛查群体的平均数、标准差和信度。',
+  },
+  'change/retest-drift': { message: '同一问卷已作答{times}次；即使学生没有变化，重复作答的分数也常会下降。' },
+  'change/norms-not-ordered': { message: '临床组的平均数并不比另一组更令人担忧，二者之间的划界分没有意义。' },
+  'roster/version': { message: '该名册由更新的版本写成[：{received}][；支持的版本：{supported}]。' },
+  'roster/structure': { message: '这不是本格式的名册，或者已损坏[：{problem}][（{property}）]。' },
+  'roster/column-missing': { message: '没有“{column}”一列。', hint: '请用映射指明该列。' },
+  'roster/row-unreadable': { message: '该行无法拆分。' },
+  'roster/key-missing': { message: '该行没有学生编号。' },
+  'roster/duplicate-key': { message: '同一学生编号出现在第{rows}行。' },
+  'roster/digits-lost': {
+    message: '学生编号在电子表格中丢失了数字。',
+    why: {
+      exponent: '学生编号写成了指数形式，末尾数字已丢失。',
+      long: '学生编号超过15位且存为数字，末尾数字已丢失。',
+      zeros: '学生编号比其他编号少了开头的数字，电子表格可能去掉了零。',
+    },
+    hint: '请把该列导出为文本。',
+  },
+  'roster/value-unknown': {
+    message: '“{column}”一列中的值无法识别，按未知处理。',
+    hint: '可识别的有：{allowed}。',
+  },
+  'roster/grade': {
+    message: '年级无法读出。',
+    why: { ambiguous: '该年级在不同学制中指不同的年份，请说明学制。' },
+  },
+  'roster/birth-date': {
+    message: '出生日期不是日期。',
+    why: { future: '出生日期晚于名册的日期。', old: '出生日期过早。' },
+  },
+  'roster/age-for-grade': { message: '{years}岁在{grade}年级并不常见。' },
+  'roster/grade-jump': { message: '年级在{years}个学年内由{before}变为{after}。' },
   'result/version': { message: '该结果由更新的版本写成[：{received}][；支持：{supported}]。' },
   'result/tampered': { message: '结果封存后被改动：内容哈希值不符。' },
   'result/not-reproduced': {
