@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { catalogueText, HEADER, moduleText, readFolders } from './instrument-modules.js'
+import { catalogueJson, catalogueText, HEADER, moduleText, readFolders, readmeText } from './instrument-modules.js'
 
 /**
- * Writes `src/instruments/generated/<id>.ts` and `src/instruments/catalogue.ts` from the JSON under `instruments/`.
+ * Writes `src/instruments/generated/<id>.ts`, `src/instruments/catalogue.ts`, `catalogue.json` and `instruments/README.md` from the JSON under `instruments/`.
  * With `--check` nothing is written; a file that differs, is missing or has no instrument behind it makes it fail.
  */
 const root = new URL('../', import.meta.url)
 const folders = readFolders(new URL('instruments/', root))
 const files = new Map<string, string>(folders.map((folder) => [`src/instruments/generated/${folder.definition.id}.ts`, moduleText(folder)]))
 files.set('src/instruments/catalogue.ts', catalogueText(folders))
+files.set('instruments/README.md', readmeText(folders))
+files.set('catalogue.json', catalogueJson(folders))
 
 const generated = new URL('src/instruments/generated/', root)
 mkdirSync(generated, { recursive: true })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { contentHash } from '../src/core/canonical.js'
 import type { InstrumentDefinition, NormSetDefinition } from '../src/core/definition.js'
-import type { CatalogueEntry } from '../src/instruments/catalogue-entry.js'
+import type { CatalogueEntry, CatalogueNormSet } from '../src/instruments/catalogue-entry.js'
 
 /** One folder under `instruments/`: the hand-written JSON of an instrument and of its norm sets. */
 export interface InstrumentFolder {
@@ -58,6 +58,11 @@ export function moduleText({ definition, norms }: InstrumentFolder): string {
   ].join('')
 }
 
+function catalogueNorms({ id, edition, title, use, population: { country, n }, scores }: NormSetDefinition): CatalogueNormSet {
+  const tests = scores.flatMap(({ strata }) => strata.filter(({ cell }) => cell !== 'withheld').map(({ when }) => JSON.stringify(when)))
+  return { id, edition, title, use, country, n, groups: [...new Set(tests)].map((when) => ({ when: JSON.parse(when) })) }
+}
+
 export function catalogueEntry({ definition, norms }: InstrumentFolder): CatalogueEntry {
   const { id, version, title, construct, informants, intended, blindSpots, licence } = definition
   return {
@@ -66,6 +71,7 @@ export function catalogueEntry({ definition, norms }: InstrumentFolder): Catalog
     title,
     construct,
     informants,
+    languages: [...new Set(definition.forms.map(({ language }) => language))].sort(),
     intended,
     items: { count: definition.items.length, supplementary: definition.items.filter((item) => item.supplementary === true).length },
     scales: definition.scales.map((scale) => ({ id: scale.id, label: scale.label, stages: scale.stages.map((stage) => stage.id) })),
@@ -73,7 +79,7 @@ export function catalogueEntry({ definition, norms }: InstrumentFolder): Catalog
     criticalItems: definition.criticalItems.map((each) => each.item),
     blindSpots,
     bandSets: definition.bandSets.map((set) => ({ id: set.id, scale: set.scale, default: set.default })),
-    normSets: norms.map((set) => ({ id: set.id, edition: set.edition, title: set.title, use: set.use })),
+    normSets: norms.map(catalogueNorms),
     licence,
     exportName: exportName(id),
     hash: contentHash(definition),
@@ -84,8 +90,46 @@ export function catalogueEntry({ definition, norms }: InstrumentFolder): Catalog
 export function catalogueText(folders: readonly InstrumentFolder[]): string {
   return [
     HEADER,
-    "import type { CatalogueEntry } from './catalogue-entry.js'\n\nexport type { CatalogueEntry } from './catalogue-entry.js'\n\n",
+    "import type { CatalogueEntry } from './catalogue-entry.js'\n\nexport type { CatalogueEntry, CatalogueNormSet } from './catalogue-entry.js'\n",
+    "export { type CatalogueFilter, findInstruments } from './catalogue-filter.js'\n\n",
     '/** Every bundled instrument, by id. */\n',
     `export const catalogue: readonly CatalogueEntry[] = ${JSON.stringify(folders.map(catalogueEntry), null, 1)}\n`,
   ].join('')
+}
+
+/** The table of what is bundled, for readers of the repository. */
+export function readmeText(folders: readonly InstrumentFolder[]): string {
+  const rows = folders.map((folder) => {
+    const { id, title, construct, informants, languages, intended, items, normSets, licence } = catalogueEntry(folder)
+    const range = (each: { readonly min: number; readonly max: number } | undefined): string =>
+      each === undefined ? '' : `${each.min}–${each.max}`
+    const whom = [intended.grades && `grades ${range(intended.grades)}`, intended.ages && `ages ${range(intended.ages)}`]
+    const norms = normSets.map((set) => `${set.id} (${set.country}${set.use === 'descriptive' ? ', descriptive' : ''})`)
+    return [
+      `[${id}](${id}/SOURCES.md)`,
+      title['zh-CN'] === undefined ? (title.en ?? id) : `${title.en ?? id}<br>${title['zh-CN']}`,
+      construct.en ?? '',
+      informants.join(', '),
+      languages.join(', '),
+      whom.filter((part) => part !== undefined && part !== '').join('<br>'),
+      String(items.count - items.supplementary),
+      norms.join('<br>'),
+      licence.permissionRequiredFor.length === 0 ? 'no' : licence.permissionRequiredFor.join(', '),
+    ].map((cell) => cell.replaceAll('|', '\\|'))
+  })
+  const head = ['id', 'title', 'measures', 'answered by', 'forms', 'made for', 'items', 'norm sets', 'permission needed for']
+  return [
+    '# Instruments\n',
+    'Generated from the folders beside it by scripts/generate-instruments.ts. Each folder holds the definition, its norm sets and SOURCES.md,',
+    'which names where every figure comes from and how far it was verified. Item wording is not bundled; labels are a few words of ours.\n',
+    `| ${head.join(' | ')} |`,
+    `|${' --- |'.repeat(head.length)}`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
+/** The catalogue as data, for hosts that read no modules. */
+export function catalogueJson(folders: readonly InstrumentFolder[]): string {
+  return `${JSON.stringify({ format: 'psyscore/catalogue', formatVersion: 1, instruments: folders.map(catalogueEntry) }, null, 1)}\n`
 }

@@ -34,9 +34,23 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'list',
     args: [],
-    about: 'list the bundled instruments',
-    options: [LANG, JSON_OUT],
-    examples: ['psyscore list', 'psyscore list --lang zh-CN'],
+    about: 'list the bundled instruments, all or those that fit',
+    options: [
+      { flags: '--construct <text>', about: 'words in the title, the construct or a scale' },
+      { flags: '--grade <n>', about: 'made for this school grade (1 to 13)' },
+      { flags: '--sex <sex>', about: 'with --norms: norms for this sex', choices: ['F', 'M'] },
+      { flags: '--informant <role>', about: 'answered by this role' },
+      { flags: '--language <tag>', about: 'with a form in this language' },
+      {
+        flags: '--use <use>',
+        about: 'scoring for this use needs no permission',
+        choices: ['clinical', 'education', 'research', 'commercial'],
+      },
+      { flags: '--norms <country>', about: 'with norms of this country, for the grade and sex if given' },
+      LANG,
+      JSON_OUT,
+    ],
+    examples: ['psyscore list', 'psyscore list --construct 抑郁 --grade 8 --lang zh-CN', 'psyscore list --norms CN --grade 8 --sex F'],
   },
   {
     name: 'describe',

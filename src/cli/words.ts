@@ -84,6 +84,7 @@ const SENTENCES = {
   },
   row: { en: 'row {row}', 'zh-CN': '第 {row} 行' },
   column: { en: 'column {column}', 'zh-CN': '列 {column}' },
+  noneFound: { en: 'No bundled instrument fits.', 'zh-CN': '没有符合条件的内置量表。' },
   pass: { en: 'pass', 'zh-CN': '通过' },
   fail: { en: 'FAIL', 'zh-CN': '未过' },
   checkLint: { en: 'the definition raises no error and no warning', 'zh-CN': '定义没有错误和警告' },

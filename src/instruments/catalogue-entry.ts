@@ -1,6 +1,14 @@
-import type { InstrumentDefinition, Licence, NormSetDefinition } from '../core/definition.js'
+import type { InstrumentDefinition, Licence, NormSetDefinition, StratumTest } from '../core/definition.js'
 import type { LocalizedText } from '../core/text.js'
 import type { InformantRole } from '../core/words.js'
+
+/** A norm set, without its figures. */
+export interface CatalogueNormSet extends Pick<NormSetDefinition, 'id' | 'edition' | 'title' | 'use'> {
+  readonly country: string
+  readonly n: number | null
+  /** whom its groups are for, each once */
+  readonly groups: readonly { readonly when: StratumTest }[]
+}
 
 /** What the catalogue tells about one bundled instrument, without the definition itself. */
 export interface CatalogueEntry {
@@ -9,6 +17,8 @@ export interface CatalogueEntry {
   readonly title: LocalizedText
   readonly construct: LocalizedText
   readonly informants: readonly InformantRole[]
+  /** of its forms, as BCP 47 tags */
+  readonly languages: readonly string[]
   readonly intended: InstrumentDefinition['intended']
   /** number of items, and of those that are carried without being scored */
   readonly items: { readonly count: number; readonly supplementary: number }
@@ -17,7 +27,7 @@ export interface CatalogueEntry {
   readonly criticalItems: readonly string[]
   readonly blindSpots: InstrumentDefinition['blindSpots']
   readonly bandSets: readonly { readonly id: string; readonly scale: string; readonly default: boolean }[]
-  readonly normSets: readonly Pick<NormSetDefinition, 'id' | 'edition' | 'title' | 'use'>[]
+  readonly normSets: readonly CatalogueNormSet[]
   readonly licence: Licence
   /** name of the export of `psyscore/instruments/<id>` that holds the definition */
   readonly exportName: string

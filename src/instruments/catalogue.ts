@@ -1,7 +1,8 @@
 // Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
 import type { CatalogueEntry } from './catalogue-entry.js'
 
-export type { CatalogueEntry } from './catalogue-entry.js'
+export type { CatalogueEntry, CatalogueNormSet } from './catalogue-entry.js'
+export { type CatalogueFilter, findInstruments } from './catalogue-filter.js'
 
 /** Every bundled instrument, by id. */
 export const catalogue: readonly CatalogueEntry[] = [
@@ -18,6 +19,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "informants": [
    "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
   ],
   "intended": {
    "ages": {
@@ -95,6 +100,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "informants": [
    "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
   ],
   "intended": {
    "ages": {
@@ -175,6 +184,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   "informants": [
    "self"
   ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
   "intended": {
    "ages": {
     "min": 11,
@@ -237,7 +250,21 @@ export const catalogue: readonly CatalogueEntry[] = [
      "en": "CES-D: Chinese urban population 2010",
      "zh-CN": "CES-D：中国城市人群 2010 年常模"
     },
-    "use": "descriptive"
+    "use": "descriptive",
+    "country": "CN",
+    "n": 16047,
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
    }
   ],
   "licence": {
@@ -274,6 +301,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "informants": [
    "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
   ],
   "intended": {
    "ages": {
@@ -365,6 +396,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   "informants": [
    "self"
   ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
   "intended": {
    "ages": {
     "min": 9,
@@ -426,7 +461,21 @@ export const catalogue: readonly CatalogueEntry[] = [
      "en": "K10: Chinese pupils aged 9-18, 2019",
      "zh-CN": "K10：中国 9–18 岁学生 2019 年常模"
     },
-    "use": "screening"
+    "use": "screening",
+    "country": "CN",
+    "n": 120285,
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
    }
   ],
   "licence": {
@@ -464,6 +513,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "informants": [
    "self"
+  ],
+  "languages": [
+   "zh-CN"
   ],
   "intended": {
    "grades": {
@@ -682,6 +734,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "informants": [
    "self"
+  ],
+  "languages": [
+   "zh-CN"
   ],
   "intended": {
    "grades": {
@@ -915,6 +970,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   "informants": [
    "self"
   ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
   "intended": {
    "ages": {
     "min": 11,
@@ -1006,6 +1065,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "informants": [
    "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
   ],
   "intended": {
    "grades": {
@@ -1169,7 +1232,101 @@ export const catalogue: readonly CatalogueEntry[] = [
      "en": "RCADS-47 youth: US T scores by grade and sex",
      "zh-CN": "RCADS-47 自评：美国年级×性别 T 分常模"
     },
-    "use": "screening"
+    "use": "screening",
+    "country": "US",
+    "n": 1641,
+    "groups": [
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 3,
+        "max": 4
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 3,
+        "max": 4
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 5,
+        "max": 6
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 7,
+        "max": 8
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 7,
+        "max": 8
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 9,
+        "max": 10
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 9,
+        "max": 10
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 11,
+        "max": 12
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 11,
+        "max": 12
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 5,
+        "max": 6
+       }
+      }
+     }
+    ]
    }
   ],
   "licence": {
