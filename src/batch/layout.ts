@@ -42,6 +42,8 @@ export interface ItemMeaning {
    * sweep when codes are suspected. Empty where the meaning is declared.
    */
   otherReadings(cells: readonly Cell[]): readonly ItemReading[]
+  /** numbers read as codes although the file's own value labels call them another choice */
+  readonly relabelled: readonly number[]
 }
 
 export const SOURCE_NAMES = [

@@ -1,0 +1,125 @@
+import type { SourceMapping } from '../../core/definition.js'
+import { SCHOOL_SYSTEMS } from '../../core/words.js'
+import type { Cell, TableFormat } from '../../tables/table.js'
+import type { Field, SourceName, SourceReading } from '../layout.js'
+import { SOURCE_NAMES } from '../layout.js'
+import { dateReader, durationSeconds, instantReader } from './dates.js'
+import { cellText, foldTable, foldValue, remember } from './fold.js'
+import type { Header } from './header.js'
+import { isMangledDate, readKey } from './keys.js'
+import type { Mapping } from './parse.js'
+
+type Declared = Exclude<SourceMapping, string>
+type ReadText = (text: string) => SourceReading
+
+const ABSENT: SourceReading = { kind: 'absent' }
+const value = (given: string | number): SourceReading => ({ kind: 'value', value: given })
+const unreadable = (code: string): SourceReading => ({ kind: 'unreadable', code })
+
+/** Columns that are looked for when neither a preset nor the mapping says where something stands. */
+const USUAL: Readonly<Partial<Record<SourceName, readonly string[]>>> = {
+  key: ['key', 'id', 'respondent'],
+  grade: ['grade'],
+  sex: ['sex'],
+  birthDate: ['birth_date'],
+  ageMonths: ['age_months'],
+  schoolSystem: ['school_system'],
+  administeredAt: ['administered_at'],
+}
+
+function orUnreadable(text: string | number | null, code: string): SourceReading {
+  return text === null ? unreadable(code) : value(text)
+}
+
+/**
+ * How the text of a source is read. Grades, sexes, roles and forms are handed on as words: what they mean is decided in one place,
+ * where every administration is read.
+ */
+function textReader(name: SourceName, source: Declared, mapping: Mapping, format: TableFormat): ReadText {
+  const words = foldTable(source.words)
+  const word: ReadText = (text) => {
+    const meant = words.get(foldValue(text))
+    if (meant !== undefined) return value(meant)
+    return words.size > 0 && name !== 'grade' ? unreadable('import/word-unknown') : value(text.trim())
+  }
+  switch (name) {
+    case 'birthDate': {
+      const read = dateReader(source.dateFormat)
+      return (text) => orUnreadable(read(text), 'import/date-unreadable')
+    }
+    case 'administeredAt': {
+      const read = instantReader(source.dateFormat, source.timeZone)
+      return (text) => orUnreadable(read(text), 'import/date-unreadable')
+    }
+    case 'durationSeconds':
+      return (text) => orUnreadable(durationSeconds(text, source.unit), 'import/duration-unreadable')
+    case 'ageMonths':
+      return (text) => orUnreadable(/^\d{1,4}$/.test(text.trim()) ? Number(text) : null, 'respondent/age-invalid')
+    case 'sex': {
+      const sexes = foldTable({ ...mapping.sexes, ...source.words })
+      return (text) => value(sexes.get(foldValue(text)) ?? foldValue(text))
+    }
+    case 'schoolSystem':
+      return (text) => {
+        const read = word(text)
+        const known = read.kind !== 'value' || SCHOOL_SYSTEMS.some((system) => system === read.value)
+        return known ? read : unreadable('import/word-unknown')
+      }
+    case 'class':
+    case 'grade':
+      return (text) => (!words.has(foldValue(text)) && isMangledDate(text, format) ? unreadable('import/date-ambiguous') : word(text))
+    default:
+      return word
+  }
+}
+
+function sourceField(name: SourceName, source: Declared, column: number, mapping: Mapping, format: TableFormat): Field<SourceReading> {
+  if (name === 'key' || name === 'rater') {
+    return {
+      columns: [column],
+      read([cell]) {
+        const key = readKey(cell, format, source.digits)
+        if (!key.ok) return unreadable(key.code)
+        return key.text === '' ? ABSENT : value(key.text)
+      },
+    }
+  }
+  const read = remember(textReader(name, source, mapping, format))
+  return {
+    columns: [column],
+    read([cell]) {
+      const text = cellText(cell)
+      if (text === null) return unreadable('import/error-cell')
+      return text.trim() === '' ? ABSENT : read(text)
+    },
+  }
+}
+
+/** One value for all rows, read as a cell of a column would be. */
+function constantField(name: SourceName, source: Declared, mapping: Mapping): Field<SourceReading> {
+  const text = source.value ?? ''
+  const reading = name === 'key' || name === 'rater' ? value(text) : textReader(name, source, mapping, 'csv')(text)
+  return { columns: [], read: (_: readonly Cell[]) => reading }
+}
+
+/** The sources of a mapping by name; usual columns are taken where nothing else is said. */
+export function sourceFields(
+  mapping: Mapping,
+  header: Header,
+  format: TableFormat,
+): Readonly<Partial<Record<SourceName, Field<SourceReading>>>> {
+  const fields: [SourceName, Field<SourceReading>][] = []
+  for (const name of SOURCE_NAMES) {
+    const given = mapping.sources?.[name]
+    const source: Declared = typeof given === 'string' ? { column: given } : (given ?? {})
+    if (source.value !== undefined) fields.push([name, constantField(name, source, mapping)])
+    else if (source.column !== undefined) {
+      const column = header.find(source.column, true)
+      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, format)])
+    } else if (mapping.preset === undefined) {
+      const column = (USUAL[name] ?? []).map((usual) => header.find(usual, false)).find((found) => found !== undefined)
+      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, format)])
+    }
+  }
+  return Object.fromEntries(fields)
+}

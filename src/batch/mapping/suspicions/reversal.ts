@@ -1,0 +1,87 @@
+import { type Issue, issue } from '../../../core/issue.js'
+import { keysOf } from '../../../scoring/scale-keys.js'
+import type { LayoutFacts } from '../../engine/types.js'
+import type { Layout } from '../../layout.js'
+
+/** Respondents and items of a scale below which a sign says nothing. */
+const LEAST_ROWS = 50
+const LEAST_FORWARD = 3
+/** Correlation beyond which a sign is believed. */
+const CLEAR = 0.2
+
+/** Pearson's r over the rows where both are there. */
+function correlation(pairs: readonly (readonly [number, number])[]): { readonly r: number; readonly n: number } {
+  const n = pairs.length
+  if (n < 2) return { r: 0, n }
+  const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / n
+  const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / n
+  let [xy, xx, yy] = [0, 0, 0]
+  for (const [x, y] of pairs) {
+    xy += (x - meanX) * (y - meanY)
+    xx += (x - meanX) * (x - meanX)
+    yy += (y - meanY) * (y - meanY)
+  }
+  return { r: xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0, n }
+}
+
+interface Key {
+  readonly item: string
+  readonly reverse: boolean
+}
+
+/**
+ * Items that run the wrong way against the rest of their scale: as answered, a reverse-keyed item runs against the mean of the forward
+ * ones. If most of them run with it, the file may hold them turned round already. A warning: a cohort may be odd, a person decides.
+ */
+export function reversalIssues(layout: Layout, own: LayoutFacts): readonly Issue[] {
+  const { rows, answers } = own.sample
+  if (rows < LEAST_ROWS) return []
+  const columns = new Map(
+    layout.items.flatMap((field, i): readonly [string, { codes: readonly number[]; places: Uint8Array }][] => {
+      const places = answers[i]
+      const codes = field.meaning?.codes ?? []
+      return places === undefined || codes.length === 0 ? [] : [[field.item, { codes, places }]]
+    }),
+  )
+  const code = (item: string, row: number): number | undefined => {
+    const column = columns.get(item)
+    return column?.codes[column.places[row] ?? 255]
+  }
+  const told = new Set<string>()
+  const issues: Issue[] = []
+  for (const scale of layout.instrument.scales) {
+    const keys = keysOf(layout.instrument, scale.id, scale.score)
+      .map(({ key }): Key => (typeof key === 'string' ? { item: key, reverse: false } : { item: key.item, reverse: key.reverse === true }))
+      .filter(({ item }) => columns.has(item))
+    const forward = keys.filter(({ reverse }) => !reverse).map(({ item }) => item)
+    if (forward.length < LEAST_FORWARD) continue
+    const against = (item: string): { readonly r: number; readonly n: number } => {
+      const rest = forward.filter((other) => other !== item)
+      const pairs: [number, number][] = []
+      for (let row = 0; row < rows; row += 1) {
+        const x = code(item, row)
+        const others = rest.flatMap((other) => code(other, row) ?? [])
+        if (x !== undefined && others.length * 2 >= rest.length)
+          pairs.push([x, others.reduce((sum, each) => sum + each, 0) / others.length])
+      }
+      return correlation(pairs)
+    }
+    const wrong = (reverse: boolean): readonly string[] =>
+      keys
+        .filter((key) => key.reverse === reverse && !told.has(key.item))
+        .filter(({ item }) => {
+          const { r, n } = against(item)
+          return n >= LEAST_ROWS && (reverse ? r > CLEAR : r < -CLEAR)
+        })
+        .map(({ item }) => item)
+    for (const reverse of [true, false]) {
+      const items = wrong(reverse)
+      for (const item of items) told.add(item)
+      if (items.length > 0) {
+        const params = { items, scale: scale.id, count: rows, ...(reverse ? {} : { why: 'against' }) }
+        issues.push(issue('import/reversal-suspect', `/scales/${scale.id}`, params, 'warning'))
+      }
+    }
+  }
+  return issues
+}
