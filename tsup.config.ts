@@ -36,6 +36,7 @@ const builds: ReturnType<typeof defineConfig> = defineConfig([
       index: 'src/index.ts',
       runtime: 'src/runtime.ts',
       catalogue: 'src/instruments/catalogue.ts',
+      care: 'src/care.ts',
       ...Object.fromEntries(instruments),
     },
     esbuildOptions(options) {

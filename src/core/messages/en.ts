@@ -579,6 +579,102 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'roster/grade-jump': {
     message: 'The grade went from {before} to {after} within {years} school years.',
   },
+  'policy/unknown-reference': { message: 'The policy has no {what} "{name}".[ Did you mean "{nearest}"?]' },
+  'policy/duplicate-name': { message: 'The name "{name}" occurs twice in {what}.' },
+  'policy/severity-shared': {
+    message: 'Two levels share the severity {severity}.',
+    hint: 'Give each level a rank of its own; codes, numbers and colours never order levels.',
+  },
+  'policy/no-audience': { message: 'Level "{level}" is told to nobody.' },
+  'policy/missing-deadline': { message: 'Level "{level}" has no deadline at tier "{tier}".' },
+  'policy/missing-responder': {
+    message: 'Nobody who can judge is told of level "{level}".',
+    hint: 'Name a psychologist or a responder among its tiers.',
+  },
+  'policy/crisis-school-days': {
+    message: 'A deadline in a crisis path counts school days.',
+    hint: 'Use minutes, hours or calendar days: nights and holidays do not stop a crisis.',
+  },
+  'policy/crisis-responder': { message: 'Crisis level "{level}" names nobody for {when}.' },
+  'policy/crisis-escalation': { message: 'Crisis level "{level}" does not say who is told when tier "{tier}" does not acknowledge.' },
+  'policy/disclosure-exceeds-role': { message: 'Profile "{profile}" tells role "{role}" more than it may know: {fields}.' },
+  'policy/unreachable-level': { message: 'No rule raises level "{level}".' },
+  'policy/notice-missing': { message: 'Nobody is told of pupils in the state "{kind}".', hint: 'Add a notice, so that no pupil vanishes.' },
+  'policy/load-above-capacity': { message: 'Role "{role}" is expected to need {needed} hours a week and has {hours}.' },
+  'policy/unknown-dropped': {
+    message: 'Rule "{rule}" drops what it cannot decide.',
+    hint: 'In a crisis rule, or one that heeds a critical item, unknown is never dropped.',
+  },
+  'policy/near-cut-level': { message: 'A score near a cut may add a second look and nothing else.' },
+  'policy/relative-threshold': {
+    message: 'A rank within a group would clear everyone below it.',
+    why: { class: 'Ranks within a class are refused.' },
+    hint: 'List it under workOrder: ranks may order work but decide nothing.',
+  },
+  'policy/not-monotone': {
+    message: 'A more concerning answer could lower a level here.',
+    why: {
+      not: 'A condition over answers is negated: a more concerning answer could lower a level.',
+      gap: 'More severe bands are left out: {missing}. With a band every more severe one is named.',
+      states: '`endorsed` is not among the states.',
+      'not-endorsed': 'An item that is not endorsed raises nothing.',
+      neutral: 'The direction of concern is not stated.',
+      direction: 'The scale is {@direction}: the test looks the other way.',
+      protocol: 'Where a pupil who is awaited counts, a positive one does as well.',
+    },
+  },
+  'policy/self-report-outvoted': { message: "Agreement of informants is asked for, and no rule heeds the pupil's own answer alone." },
+  'policy/dead-rule': {
+    message: 'Rule "{rule}" can never make a difference.',
+    why: {
+      shadowed: 'Rule "{rule}" never makes a difference: "{by}" has the same condition and is at least as grave.',
+      severity: 'Rule "{rule}" can never hold: no band is so severe.',
+      range: 'Rule "{rule}" can never hold: the score does not reach so far.',
+      contradiction: 'Rule "{rule}" can never hold: its parts contradict one another.',
+      'not-asked': 'Rule "{rule}" can never hold: no instrument in use asks about it.',
+    },
+  },
+  'policy/critical-not-covered': { message: 'No rule raises a level by critical item "{item}" ({@kind}) of "{instrument}" alone.' },
+  'policy/same-day-review': {
+    message: 'Nobody reviews the critical items of "{instrument}" on the day of the answer.',
+    hint: 'Name a role as sameDayReview, or do not use the instrument.',
+  },
+  'policy/critical-waits': { message: 'A critical item would have to wait for another stage.' },
+  'policy/same-form-follow-up': { message: 'The follow-up of "{protocol}" is the gate again: that is a re-screen, not stage two.' },
+  'policy/protocol-table': {
+    message: 'The table of protocol "{protocol}" does not hold together.',
+    why: {
+      missing: 'The table of protocol "{protocol}" leaves out: {missing}.',
+      twice: 'A cell of protocol "{protocol}" is given twice.',
+      clears: 'A cell of protocol "{protocol}" would clear a pupil about whom something is unknown or positive.',
+      nested: 'A protocol may not rest on a protocol.',
+      'follow-up': 'Protocol "{protocol}" does not say when its follow-up is positive.',
+    },
+  },
+  'policy/instrument-not-given': {
+    message: 'The definition of "{instrument}" is not at hand: its names and critical items were not checked.',
+  },
+  'policy/instrument-version': {
+    message: 'The policy was written for version {policy} of "{instrument}", and the definition is version {major}.',
+  },
+  'policy/severity-differs': {
+    message: 'The policy gives "{name}" another severity than the definition.',
+    why: { missing: 'The policy leaves "{name}" out.' },
+  },
+  'policy/safety-regression': {
+    message: 'The new policy gives up a protection of the known one[: "{name}"].',
+    why: {
+      critical: 'The new policy no longer heeds critical items of this kind alone: {name}.',
+      rule: 'The new policy no longer has rule "{name}".',
+      level: 'Rule "{name}" raises a lower level than before.',
+      'on-unknown': 'Rule "{name}" does less than before when it cannot be decided.',
+      notice: 'The new policy tells nobody of pupils in the state "{name}".',
+      version: 'The content changed and the version did not.',
+      crisis: 'Level "{name}" is no longer a crisis level.',
+    },
+    hint: 'Say expressly that this is meant.',
+  },
+
   'result/version': { message: 'This result was written by a newer version[: {received}][; supported: {supported}].' },
   'result/tampered': { message: 'The result was changed after it was sealed: its content hash differs.' },
   'result/not-reproduced': {

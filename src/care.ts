@@ -1,0 +1,27 @@
+export {
+  type EvaluationOptions,
+  evaluateCondition,
+  evaluateProtocols,
+  evaluateRules,
+  missingInstruments,
+} from './care/conditions/evaluate.js'
+export type {
+  ConsentState,
+  ContextFactor,
+  ContextState,
+  Evidence,
+  EvidenceReference,
+  FollowUpOutcome,
+  ObservedSign,
+  RuleOutcome,
+  ScreeningState,
+  Truth,
+  UnknownCause,
+} from './care/conditions/evidence.js'
+export { type LevelBounds, levelBounds } from './care/conditions/levels.js'
+export type { ProtocolStanding } from './care/conditions/protocol.js'
+export { safetyRegressions } from './care/policy/compare.js'
+export { needsConsent, type Opened, openedByConsent } from './care/policy/consent.js'
+export { lintPolicy } from './care/policy/lint.js'
+export { assertPolicy, hashPolicy, type PolicyLoadOptions, parsePolicy } from './care/policy/parse.js'
+export type { PolicyCondition, PolicyDefinition, ProtocolState } from './care/policy/policy.js'
