@@ -70,6 +70,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'wording',
+    args: [INSTRUMENT],
+    about: 'write the file to fill in with the wording of a form, or check a filled one',
+    options: [
+      { flags: '--form <form>', about: 'which form; the only one of the language if left out' },
+      { flags: '--check <file>', about: 'check this filled file instead' },
+      LANG,
+    ],
+    examples: ['psyscore wording phq-a --lang zh-CN > phq-a.zh-CN.json', 'psyscore wording phq-a --check phq-a.zh-CN.json'],
+  },
+  {
     name: 'validate',
     args: [['<files...>', 'definitions, norm sets, wordings, mappings or results (JSON)']],
     about: 'check documents, run their worked examples, and report every problem at once',

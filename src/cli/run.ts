@@ -10,6 +10,7 @@ import { reportError } from './report.js'
 import type { ScoreOptions } from './score/options.js'
 import { scoreCommand } from './score.js'
 import { validateCommand } from './validate.js'
+import { wordingCommand } from './wording.js'
 
 type Run = (operands: readonly unknown[], options: Readonly<Record<string, unknown>>, io: Io) => Promise<ExitCode>
 
@@ -17,6 +18,7 @@ type Run = (operands: readonly unknown[], options: Readonly<Record<string, unkno
 const RUNS: Readonly<Record<string, Run>> = {
   list: (_, options, io) => listCommand(options as never, io),
   describe: ([name], options, io) => describeCommand(String(name), options as never, io),
+  wording: ([name], options, io) => wordingCommand(String(name), options as never, io),
   validate: ([files], options, io) => validateCommand(files as readonly string[], options as never, io),
   conform: ([name], options, io) => conformCommand(String(name), options as never, io),
   score: ([name, file], options, io) => scoreCommand(String(name), String(file), options as unknown as ScoreOptions, io),

@@ -85,6 +85,11 @@ const SENTENCES = {
   row: { en: 'row {row}', 'zh-CN': '第 {row} 行' },
   column: { en: 'column {column}', 'zh-CN': '列 {column}' },
   noneFound: { en: 'No bundled instrument fits.', 'zh-CN': '没有符合条件的内置量表。' },
+  wordingLabels: {
+    en: 'Fill in the official wording, which needs the right to use it. Printed number, item and our own label:',
+    'zh-CN': '请填入官方题目文字（须有使用权）。以下为题号、条目与本项目的简称：',
+  },
+  wordingComplete: { en: '{file}: complete', 'zh-CN': '{file}：完整' },
   pass: { en: 'pass', 'zh-CN': '通过' },
   fail: { en: 'FAIL', 'zh-CN': '未过' },
   checkLint: { en: 'the definition raises no error and no warning', 'zh-CN': '定义没有错误和警告' },
