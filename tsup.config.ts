@@ -5,6 +5,11 @@ const instruments = readdirSync('src/instruments/generated')
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
   .map((name): [string, string] => [`instruments/${name.slice(0, -3)}`, `src/instruments/generated/${name}`])
 
+const policies = readdirSync('src/care/policies/generated').map((name): [string, string] => [
+  `policies/${name.slice(0, -3)}`,
+  `src/care/policies/generated/${name}`,
+])
+
 /**
  * Everything the engine uses is bundled from devDependencies, so that `dependencies` stay empty; THIRD_PARTY.txt names the
  * licences. The metafile tells scripts/third-party.ts which packages are inside.
@@ -38,6 +43,7 @@ const builds: ReturnType<typeof defineConfig> = defineConfig([
       catalogue: 'src/instruments/catalogue.ts',
       care: 'src/care.ts',
       ...Object.fromEntries(instruments),
+      ...Object.fromEntries(policies),
     },
     esbuildOptions(options) {
       options.charset = 'utf8'

@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../../core/issue.js'
 import { nearest } from '../../core/nearest.js'
 import { pointer } from '../../core/pointer.js'
+import { OBSERVATION_SIGNS } from '../words.js'
 import type { PolicyLintContext } from './lint-context.js'
 
 /** A name that nothing bears, with what was meant, if it can be told. */
@@ -79,6 +80,9 @@ export function* partReferences(context: PolicyLintContext): Generator<Issue> {
     if (duty.instrument !== undefined) yield* known('instrument', duty.instrument, context.used.keys(), pointer('/duties', i, 'instrument'))
   }
   for (const [i, name] of policy.safeguardingHold.roles.entries()) yield* role(name, pointer('/safeguardingHold/roles', i))
+  for (const [i, sign] of policy.safeguardingHold.signs.entries()) {
+    yield* known('sign', sign, OBSERVATION_SIGNS, pointer('/safeguardingHold/signs', i))
+  }
   yield* role(policy.safeguardingHold.decides, '/safeguardingHold/decides')
   for (const [i, report] of policy.mandatoryReports.entries()) yield* role(report.role, pointer('/mandatoryReports', i, 'role'))
   for (const [i, used] of policy.instruments.entries()) {
@@ -117,6 +121,9 @@ export function* conditionReferences(context: PolicyLintContext): Generator<Issu
     if (condition.kind === 'protocol') {
       const protocols = policy.protocols.map(({ id }) => id)
       yield* known('protocol', condition.protocol, protocols, pointer(path, 'protocol'))
+    }
+    if (condition.kind === 'observation') {
+      for (const [i, sign] of condition.signs.entries()) yield* known('sign', sign, OBSERVATION_SIGNS, pointer(path, 'signs', i))
     }
     if (!('instrument' in condition) || condition.instrument === undefined) continue
     yield* known('instrument', condition.instrument, used.keys(), pointer(path, 'instrument'))
