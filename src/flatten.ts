@@ -73,8 +73,10 @@ export function freeName(name: string, taken: object): string {
   return free
 }
 
+type HeadOf = Pick<AnyResult, 'respondent' | 'informant' | 'rater' | 'administeredAt' | 'instrument'>
+
 /** Whom and what the row is about. */
-export function putHead(put: Put, { respondent, informant, rater, administeredAt, instrument }: AnyResult): void {
+export function putHead(put: Put, { respondent, informant, rater, administeredAt, instrument }: HeadOf): void {
   put('key', respondent.key)
   put('grade', respondent.grade)
   put('age_months', respondent.ageMonths)

@@ -218,6 +218,7 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
     values,
     statuses,
     column,
+    tally: (ref) => tallies.get(ref),
     run: runner(kernels.map((_, ref) => ref)),
     runnerFor(refs) {
       const needed = new Set<NodeRef>()

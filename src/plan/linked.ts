@@ -1,3 +1,4 @@
+import type { TallyArrays } from './arrays.js'
 import type { Plan } from './plan.js'
 import type { ColumnRef, NodeRef } from './program.js'
 
@@ -27,6 +28,8 @@ export interface LinkedPlan {
   /** per node; gates hold the column code as value */
   readonly values: readonly Float64Array[]
   readonly statuses: readonly Int32Array[]
+  /** sums and counts of a tally after `run`; undefined for other nodes */
+  tally(ref: NodeRef): TallyArrays | undefined
   /** the column behind a reference after `run` */
   column(ref: ColumnRef): Uint8Array
   /**
