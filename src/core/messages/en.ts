@@ -685,6 +685,10 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
 
   'import/encoding': {
     message: 'The text cannot be read in this encoding[: byte {offset}][, assumed {encoding}][; it looks like {found}].',
+    why: {
+      mixed: 'The file mixes encodings[: from byte {offset} on it is no longer {encoding}].',
+      'not-chinese': 'The text is neither UTF-8 nor Chinese in GB18030[: byte {offset}][, assumed {encoding}].',
+    },
     hint: 'Name the encoding or save the file as UTF-8.',
   },
   'import/delimiter-ambiguous': {

@@ -587,6 +587,10 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
 
   'import/encoding': {
     message: '文本无法按此编码读取[：第 {offset} 字节][，按 {encoding} 读取][；看起来像 {found}]。',
+    why: {
+      mixed: '文件混用了多种编码[：从第 {offset} 字节起不再是 {encoding}]。',
+      'not-chinese': '文本既不是 UTF-8，也不是 GB18030 中文[：第 {offset} 字节][，按 {encoding} 读取]。',
+    },
     hint: '请指明编码，或将文件另存为 UTF-8。',
   },
   'import/delimiter-ambiguous': { message: '无法确定列分隔符[：{candidates}]。', hint: '请指明分隔符。' },
