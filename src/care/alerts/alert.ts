@@ -19,12 +19,16 @@ export interface Alert {
   readonly level: string
   /** rank of the level in its policy, higher is graver; colours and numbers of levels say nothing */
   readonly severity: number
+  /** what the rule said, whatever was judged since */
+  readonly raisedLevel: { readonly level: string; readonly severity: number }
   readonly policy: { readonly id: string; readonly version: string; readonly hash: string }
   /** the rule, or `critical-sweep` where a critical item was covered by no rule of the policy */
   readonly rule: { readonly id: string; readonly version: number }
-  /** `unknown`: the rule could not be decided and an unknown never clears a pupil */
+  /** `unknown`: the rule could not be decided, and an unknown never clears a pupil */
   readonly outcome: 'true' | 'unknown'
   readonly evidence: readonly EvidenceReference[]
+  /** digests of the evidence, by which runs recognise it; they say nothing to a reader */
+  readonly keys: readonly string[]
   /** an incomplete form that crosses already at its least concerning completion: at least this grave */
   readonly atLeast: boolean
   /** verification marks of the figures behind it, shown and never suppressing: K is unverified */
