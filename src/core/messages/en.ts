@@ -420,6 +420,8 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
       scale: 'There is no scale "{scale}" in both results.',
       stage: 'The scale "{scale}" has no stage "{stage}" in both results; name one of its stages.',
       absent: 'The scale "{scale}" has no score in one of the results.',
+      version:
+        'The two results were scored under versions that may differ in their numbers[: {before} and {after}]; score the older answers again.',
       norms: 'The standard scores of "{scale}" come from different norm sets or editions, or one of the results has none.',
     },
     hint: 'A change is the difference of two scores of one pupil, made in the same way.',
