@@ -37,11 +37,13 @@ const FILES = ['instrument.schema.json', 'norm-set.schema.json', 'wording.schema
 interface TypesModule {
   readonly files: readonly string[]
   readonly imported: Readonly<Record<string, string>>
+  /** of two properties that exclude each other, the one that may not be there is named as well, so that it can be read */
+  readonly exclusive: boolean
   /** text after the types */
   readonly tail: string
 }
 
-const DEFINITIONS: TypesModule = { files: FILES, imported: IMPORTED, tail: `\n${ALIASES}` }
+const DEFINITIONS: TypesModule = { files: FILES, imported: IMPORTED, exclusive: false, tail: `\n${ALIASES}` }
 
 /** The formats of `psyscore/care` whose types are generated: they take what they share from core. */
 export const CARE_FORMATS: TypesModule = {
@@ -52,11 +54,12 @@ export const CARE_FORMATS: TypesModule = {
     Range: '../../core/definition.js',
     Reference: '../../core/definition.js',
   },
+  exclusive: true,
   tail: '',
 }
 
 /** The TypeScript of document formats, one type per schema definition, descriptions as comments. */
-export function definitionTypes({ files, imported, tail }: TypesModule = DEFINITIONS): string {
+export function definitionTypes({ files, imported, exclusive, tail }: TypesModule = DEFINITIONS): string {
   const definitions = new Map<string, AnySchemaObject>()
   for (const file of files) {
     const { $defs, ...root } = readSchema(file)
@@ -67,7 +70,7 @@ export function definitionTypes({ files, imported, tail }: TypesModule = DEFINIT
   const bodies: string[] = []
   for (const [name, schema] of definitions) {
     if (Object.hasOwn(imported, name) || Object.hasOwn(SAME_TYPE, name) || isInline(schema)) continue
-    const text = typeOf(schema, definitions, used)
+    const text = typeOf(schema, definitions, used, exclusive)
     const plainObject = text.startsWith('{') && text.lastIndexOf('\n}') === text.length - 2 && !/^}/m.test(text.slice(0, -1))
     bodies.push(`${comment(schema.description)}export ${plainObject ? `interface ${name} ${text}` : `type ${name} = ${text}`}\n`)
   }
@@ -91,10 +94,12 @@ function isInline(schema: AnySchemaObject): boolean {
 interface Inner {
   (child: AnySchemaObject): string
   describe(child: AnySchemaObject): unknown
+  readonly exclusive: boolean
 }
 
-function typeOf(schema: AnySchemaObject, definitions: ReadonlyMap<string, AnySchemaObject>, used: Set<string>): string {
-  const inner: Inner = Object.assign((child: AnySchemaObject): string => typeOf(child, definitions, used), {
+function typeOf(schema: AnySchemaObject, definitions: ReadonlyMap<string, AnySchemaObject>, used: Set<string>, exclusive: boolean): string {
+  const inner: Inner = Object.assign((child: AnySchemaObject): string => typeOf(child, definitions, used, exclusive), {
+    exclusive,
     describe: (child: AnySchemaObject): unknown =>
       child.description ?? definitions.get(String(child.$ref).replace('#/$defs/', ''))?.description,
   })
@@ -146,7 +151,10 @@ function objectType(schema: AnySchemaObject, inner: Inner): string {
   const other = schema.else?.required?.[0] as string | undefined
   if (one === undefined || other === undefined) return block(names, required)
   const rest = names.filter((name) => name !== one && name !== other)
-  return [other, one].map((choice) => block([...rest, choice], [...required, choice])).join(' | ')
+  const barred = (name: string): string => (inner.exclusive ? `  readonly ${name}?: never\n}` : '}')
+  return [other, one]
+    .map((choice) => block([...rest, choice], [...required, choice]).replace(/}$/, barred(choice === one ? other : one)))
+    .join(' | ')
 }
 
 function literal(value: unknown): string {

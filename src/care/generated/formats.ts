@@ -141,6 +141,7 @@ export type BandCondition =
       readonly bandSet: string
       /** Bands that satisfy it: with a band, every more severe one. */
       readonly in: readonly string[]
+      readonly atLeast?: never
     }
   | {
       /** Marks this kind of condition. */
@@ -155,6 +156,7 @@ export type BandCondition =
       readonly bandSet: string
       /** Least severity. Exactly one of atLeast and in. */
       readonly atLeast: number
+      readonly in?: never
     }
 
 /** Expected load against the hours there are. */
@@ -203,6 +205,7 @@ export type CategoryCondition =
       readonly decision: string
       /** Categories that satisfy it: with a category, every more severe one. */
       readonly in: readonly string[]
+      readonly atLeast?: never
     }
   | {
       /** Marks this kind of condition. */
@@ -215,6 +218,7 @@ export type CategoryCondition =
       readonly decision: string
       /** Least severity. Exactly one of atLeast and in. */
       readonly atLeast: number
+      readonly in?: never
     }
 
 /** The state of consent. */
@@ -502,6 +506,7 @@ export interface Protocol {
         readonly role: string
         /** Name of the interview. */
         readonly interview: LocalizedText
+        readonly instrument?: never
       }
     | {
         /** When the follow-up instrument is positive; not for an interview. */
@@ -510,6 +515,7 @@ export interface Protocol {
         readonly role: string
         /** Id of the instrument. Exactly one of instrument and interview. */
         readonly instrument: string
+        readonly interview?: never
       }
   /** How long after the gate the follow-up may take; then it is overdue. */
   readonly window: Deadline
@@ -620,6 +626,7 @@ export type Rule =
       readonly accuracy?: Accuracy
       /** No alert: a person looks again within this time. */
       readonly secondLook: Deadline
+      readonly level?: never
     }
   | {
       /** Id of the rule. */
@@ -636,6 +643,7 @@ export type Rule =
       readonly accuracy?: Accuracy
       /** Code of the level it raises. Exactly one of level and secondLook. */
       readonly level: string
+      readonly secondLook?: never
     }
 
 /** Where abuse or family violence is suspected, or a professional says so, no message goes to the guardian or the implicated adult until a named professional decides. */
@@ -759,6 +767,7 @@ export type TrendCondition =
         /** 0.8, 0.9, 0.95 or 0.99; 0.95 when left out. */
         readonly confidence?: number
       }
+      readonly points?: never
     }
   | {
       /** Marks this kind of condition. */
@@ -775,6 +784,7 @@ export type TrendCondition =
       readonly direction: Direction
       /** Least change in points. Exactly one of points and reliable. */
       readonly points: number
+      readonly reliable?: never
     }
 
 /** minutes and hours run on the clock, calendar-days on the calendar, school-days on the days the school calendar opens. */
