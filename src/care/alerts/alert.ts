@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../core/text.js'
-import type { Mark } from '../../core/words.js'
+import type { CriticalKind, Mark } from '../../core/words.js'
 import type { EvidenceReference } from '../conditions/evidence.js'
 import type { AlertState, NoticeKind } from '../words.js'
 
@@ -27,6 +27,8 @@ export interface Alert {
   /** `unknown`: the rule could not be decided, and an unknown never clears a pupil */
   readonly outcome: 'true' | 'unknown'
   readonly evidence: readonly EvidenceReference[]
+  /** what the critical answers behind it are about */
+  readonly criticalKinds: readonly CriticalKind[]
   /** digests of the evidence, by which runs recognise it; they say nothing to a reader */
   readonly keys: readonly string[]
   /** an incomplete form that crosses already at its least concerning completion: at least this grave */

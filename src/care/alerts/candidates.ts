@@ -65,9 +65,7 @@ export function uncovered<R extends EvidenceReference>(
   references: readonly R[],
   candidates: readonly { readonly evidence: readonly EvidenceReference[] }[],
 ): readonly R[] {
-  const covered = new Set(
-    candidates.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'critical-item').map(placeOf)),
-  )
+  const covered = new Set(candidates.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'critical-item').map(placeOf)))
   return references.filter((reference) => !covered.has(placeOf(reference)))
 }
 

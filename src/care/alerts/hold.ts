@@ -1,5 +1,5 @@
-import type { Evidence } from '../conditions/evidence.js'
 import { type Issue, issue } from '../../core/issue.js'
+import type { Evidence } from '../conditions/evidence.js'
 import type { Opened } from '../policy/consent.js'
 import type { PolicyDefinition } from '../policy/policy.js'
 import type { Alert, Person, SafeguardingHold } from './alert.js'

@@ -35,12 +35,7 @@ function caseOf(existing: readonly Alert[]): { readonly alert: Alert; readonly h
  *
  * @param keys keys of the candidate's evidence
  */
-export function standingOf(
-  policy: PolicyDefinition,
-  candidate: Candidate,
-  existing: readonly Alert[],
-  keys: readonly string[],
-): Standing {
+export function standingOf(policy: PolicyDefinition, candidate: Candidate, existing: readonly Alert[], keys: readonly string[]): Standing {
   const { level } = candidate
   const same = existing.filter(
     ({ rule, policy: of, raisedLevel }) => rule.id === candidate.rule && of.id === policy.id && raisedLevel.severity >= level.severity,

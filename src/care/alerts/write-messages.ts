@@ -1,8 +1,7 @@
-import type { CriticalKind } from '../../core/words.js'
 import { localize } from '../../core/text.js'
 import type { EvidenceReference } from '../conditions/evidence.js'
-import { buildMessage, type MessageContent, type MessageOptions } from '../messages/message.js'
 import { kindOfRole } from '../messages/disclosure.js'
+import { buildMessage, type MessageContent, type MessageOptions } from '../messages/message.js'
 import type { PolicyDefinition } from '../policy/policy.js'
 import type { Alert, AlertTier } from './alert.js'
 import { CRITICAL_SWEEP } from './candidates.js'
@@ -25,10 +24,8 @@ export function instrumentsOf(evidence: readonly EvidenceReference[]): readonly 
 /**
  * Writes the messages of an alert's tiers, each from the disclosure profile of its route; held tiers get none. Called by the
  * evaluation, and again by a host whose texts or contacts changed or whose hold was released.
- *
- * @param kinds kinds of the critical items behind the alert
  */
-export function writeMessages(policy: PolicyDefinition, alert: Alert, kinds: readonly CriticalKind[], options: MessageOptions): Alert {
+export function writeMessages(policy: PolicyDefinition, alert: Alert, options: MessageOptions): Alert {
   const level = policy.levels.find(({ code }) => code === alert.level)
   if (level === undefined) return alert
   const label = alert.rule.id === CRITICAL_SWEEP ? SWEEP_LABEL : policy.rules.find(({ id }) => id === alert.rule.id)?.label
@@ -41,7 +38,7 @@ export function writeMessages(policy: PolicyDefinition, alert: Alert, kinds: rea
     contactRole: alert.caseHolder?.role ?? alert.informs?.caseHolder.role ?? ask,
     about: { level },
     ...(label === undefined ? {} : { rule: { label, version: alert.rule.version, unknown: alert.outcome === 'unknown' } }),
-    criticalKinds: kinds,
+    criticalKinds: alert.criticalKinds,
     instruments: instrumentsOf(alert.evidence),
     atLeast: alert.atLeast,
     unverified: alert.marks.includes('K'),

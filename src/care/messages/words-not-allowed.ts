@@ -20,7 +20,7 @@ const DIAGNOSING: readonly RegExp[] = [
 
 /** Words that tell a teacher or a family what the pupil answered or how it was scored. */
 const REVEALING: readonly RegExp[] = [
-  /\b(?:scores?|scored|items?|scales?|subscales?|questionnaires?|bands?|cut-?offs?|percentiles?|t-scores?|suicid\w*|self-harm\w*|risk)\b/iu,
+  /\b(?:scores?|scored|items?|scales?|subscales?|bands?|cut-?offs?|percentiles?|t-scores?|suicid\w*|self-harm\w*|risk)\b/iu,
   /\b(?:phq|gad|rcads|scared|ces-?d|mht|mssmhs|asq|c-?ssrs|k10|who-?5|sdq|smfq|dass|epds)\b/iu,
   /得分|分数|计分|总分|量表|分量表|条目|题目|第[0-9一二三四五六七八九十]+题|等级|百分位|划界|自杀|自伤|高危|风险/u,
 ]

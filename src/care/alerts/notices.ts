@@ -1,0 +1,171 @@
+import { localize } from '../../core/text.js'
+import { evaluateProtocols, missingInstruments } from '../conditions/evaluate.js'
+import type { EvidenceReference, RuleOutcome } from '../conditions/evidence.js'
+import { reference } from '../conditions/select.js'
+import { buildMessage } from '../messages/message.js'
+import type { Deadline } from '../policy/policy.js'
+import type { NoticeKind } from '../words.js'
+import type { CareNotice } from './alert.js'
+import { criticalReferences, uncovered } from './candidates.js'
+import { stableId } from './identity.js'
+import { clockOf, type Pupil } from './pupil.js'
+import { type Clock, dueOf, written } from './tiers.js'
+import { contactRole } from './write-messages.js'
+
+/** A notice before it is routed. */
+interface Finding {
+  readonly kind: NoticeKind
+  readonly about: readonly string[]
+  readonly evidence: readonly EvidenceReference[]
+  readonly clock: Clock
+  /** in place of the route's deadline */
+  readonly deadline?: Deadline
+  readonly due?: string | null
+}
+
+/** Every pupil who raised no alert and must not vanish: not screened, without consent, unreadable, awaited. */
+export function findNotices(pupil: Pupil, alerts: readonly { readonly evidence: readonly EvidenceReference[] }[]): readonly CareNotice[] {
+  const findings = [...notScreened(pupil), ...withoutConsent(pupil), ...unreadable(pupil), ...criticalUnknown(pupil, alerts)]
+  const all = [...findings, ...awaited(pupil), ...undecided(pupil)].map((finding) => route(pupil, finding))
+  const byId = new Map(all.map((notice) => [notice.id, notice]))
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const now = ({ run }: Pupil): Clock => ({ calendar: run.calendar, now: run.now, answered: run.now })
+
+function clockOfEvidence(pupil: Pupil, evidence: readonly EvidenceReference[]): Clock {
+  return clockOf(pupil, { rule: '', outcome: 'unknown', evidence })
+}
+
+function* notScreened(pupil: Pupil): Generator<Finding> {
+  const { evidence, run } = pupil
+  if (evidence.screening !== 'screened') {
+    yield { kind: 'not-screened', about: [evidence.screening], evidence: [], clock: now(pupil) }
+    return
+  }
+  const missing = missingInstruments(run.policy, evidence)
+  if (missing.length > 0) yield { kind: 'not-screened', about: missing, evidence: [], clock: now(pupil) }
+}
+
+/** "A form exists, consent is missing": told whether the policy evaluates critical items meanwhile or seals all of it. */
+function* withoutConsent(pupil: Pupil): Generator<Finding> {
+  const { evidence, opened } = pupil
+  if (opened === 'all' || evidence.results.length === 0) return
+  const forms = evidence.results.map((result) => reference(result, 'consent', evidence.consent))
+  yield { kind: 'consent-missing', about: [evidence.consent], evidence: forms, clock: clockOfEvidence(pupil, forms) }
+}
+
+/** Reasons for which a scale is rightly absent. */
+const RIGHTLY_ABSENT: ReadonlySet<string> = new Set(['not-applicable', 'not-administered'])
+
+function* unreadable(pupil: Pupil): Generator<Finding> {
+  if (pupil.opened !== 'all') return
+  for (const result of pupil.evidence.results) {
+    const scales = Object.entries(result.scales).flatMap(([id, scale]) =>
+      scale.status === 'absent' && scale.reasons.some((reason) => !RIGHTLY_ABSENT.has(reason)) ? [id] : [],
+    )
+    if (scales.length > 0) {
+      const evidence = scales.map((id) => reference(result, 'scale', id))
+      const about = [result.instrument.id, ...scales]
+      yield { kind: 'not-scored', about, evidence, clock: clockOfEvidence(pupil, evidence) }
+    }
+    const invalid = result.validity.filter(({ outcome }) => outcome === 'invalid').map(({ id }) => id)
+    if (invalid.length > 0) {
+      const evidence = invalid.map((id) => reference(result, 'validity', id))
+      yield { kind: 're-screen', about: [result.instrument.id, ...invalid], evidence, clock: clockOfEvidence(pupil, evidence) }
+    }
+  }
+}
+
+/** Bad-inputs row 47: a critical item without a readable answer is a state of its own, never "no risk". */
+function* criticalUnknown(pupil: Pupil, alerts: readonly { readonly evidence: readonly EvidenceReference[] }[]): Generator<Finding> {
+  const left = uncovered(criticalReferences(pupil.evidence, pupil.opened, ['unknown', 'unreadable']), alerts)
+  if (left.length === 0) return
+  const evidence = left.map(({ mark: _, ...each }): EvidenceReference => each)
+  const about = [...new Set(evidence.map(({ id }) => id))].sort()
+  yield { kind: 'critical-unknown', about, evidence, clock: clockOfEvidence(pupil, evidence) }
+}
+
+function* awaited(pupil: Pupil): Generator<Finding> {
+  const { run, evidence } = pupil
+  for (const { protocol, state, due, evidence: gate } of evaluateProtocols(run.policy, evidence, { at: run.at, dueAt: run.dueAt })) {
+    if (state !== 'awaiting' && state !== 'overdue') continue
+    const kind = state === 'awaiting' ? 'follow-up-awaited' : 'follow-up-overdue'
+    yield { kind, about: [protocol], evidence: gate, clock: clockOfEvidence(pupil, gate), due }
+  }
+}
+
+function kindOfUnknown({ causes, evidence, onUnknown }: RuleOutcome): NoticeKind {
+  if (onUnknown === 'second-look') return 'second-look'
+  if (evidence.some(({ kind }) => kind === 'critical-item')) return 'critical-unknown'
+  return causes.includes('withheld-by-validity') ? 're-screen' : 'not-scored'
+}
+
+/** Second looks that rules ask for, and rules that could not be decided where the policy wants to hear of it. */
+function* undecided(pupil: Pupil): Generator<Finding> {
+  for (const found of pupil.outcomes) {
+    const clock = (): Clock => clockOf(pupil, found)
+    const rule = pupil.run.policy.rules.find(({ id }) => id === found.rule)
+    const secondLook = rule !== undefined && 'secondLook' in rule ? rule.secondLook : undefined
+    const own = secondLook === undefined ? {} : { deadline: secondLook }
+    const { evidence } = found
+    if (found.outcome === 'true' && found.level === null) {
+      yield { kind: 'second-look', about: [found.rule], evidence, clock: clock(), ...own }
+    } else if (found.outcome === 'unknown' && found.owed && found.onUnknown !== 'drop') {
+      // `raise` without a level has nothing to raise
+      if (found.onUnknown === 'raise' && found.level !== null) continue
+      yield { kind: kindOfUnknown(found), about: [found.rule], evidence, clock: clock(), ...own }
+    }
+  }
+}
+
+/** References in one order and without doubles, so that the order of the forms never shows. */
+function inOneOrder(references: readonly EvidenceReference[]): readonly EvidenceReference[] {
+  const texts = new Map(references.map((each) => [JSON.stringify(each), each]))
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+}
+
+function route(pupil: Pupil, { kind, about, evidence: found, clock, deadline, due: fixed }: Finding): CareNotice {
+  const { run, keys } = pupil
+  const { policy } = run
+  const evidence = inOneOrder(found)
+  const way = policy.notices.find((each) => each.kind === kind)
+  const fallback = contactRole(policy, [])
+  const role = way?.role ?? fallback
+  const profile = way?.profile ?? policy.roles.find(({ id }) => id === role)?.maximum ?? null
+  const counted = dueOf(clock, deadline ?? way?.deadline)
+  // a due date of null: nobody knows when the gate was answered
+  const at = fixed === undefined ? counted.due : fixed === null ? run.now : Date.parse(fixed)
+  const due = written(clock, at)
+  const overdue = at < run.now || clock.answered === null || fixed === null
+  const identity = [
+    pupil.evidence.respondent,
+    policy.id,
+    kind,
+    about,
+    evidence.length === 0 ? run.occasion : evidence.map(keys.byDay).sort(),
+  ]
+  const content = { pupil: pupil.evidence.respondent, actions: way?.actions ?? [], due, overdue, about: { noticeKind: kind } }
+  const message =
+    role === null || profile === null
+      ? null
+      : buildMessage(policy, { ...content, role, profile, contactRole: contactRole(policy, [role]) }, run.messages)
+  return {
+    format: 'psyscore/care-notice',
+    formatVersion: 1,
+    notice: 'screening-not-diagnosis',
+    id: stableId('notice', identity),
+    respondent: pupil.evidence.respondent,
+    kind,
+    about,
+    evidence,
+    raisedAt: run.at,
+    answeredAt: clock.answered === null || evidence.length === 0 ? null : written(clock, clock.answered),
+    role,
+    profile,
+    due,
+    overdue,
+    requiredActions: way?.actions ?? [],
+    message: message === null || localize(message, 'en') === '' ? null : message,
+  }
+}
