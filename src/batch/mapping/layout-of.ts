@@ -58,7 +58,7 @@ export function layoutOf(mapping: Mapping, instrument: Instrument, table: TableH
       items.push(choicesField(instrument, mapping, item, choices))
     }
   }
-  const sources = sourceFields(mapping, header, table.format)
+  const sources = sourceFields(mapping, header, table)
   const role = roleField(mapping, header)
   const keep = (mapping.keep ?? []).flatMap((name) => {
     const column = header.find(name, true)

@@ -1,6 +1,6 @@
 import type { SourceMapping } from '../../core/definition.js'
 import { SCHOOL_SYSTEMS } from '../../core/words.js'
-import type { Cell, TableFormat } from '../../tables/table.js'
+import type { Cell, Table, TableFormat } from '../../tables/table.js'
 import type { Field, SourceName, SourceReading } from '../layout.js'
 import { SOURCE_NAMES } from '../layout.js'
 import { dateReader, durationSeconds, instantReader } from './dates.js'
@@ -9,6 +9,7 @@ import type { Header } from './header.js'
 import { isMangledDate, readKey } from './keys.js'
 import type { Mapping } from './parse.js'
 
+type TableHead = Pick<Table, 'columns' | 'format'>
 type Declared = Exclude<SourceMapping, string>
 type ReadText = (text: string) => SourceReading
 
@@ -73,7 +74,11 @@ function textReader(name: SourceName, source: Declared, mapping: Mapping, format
   }
 }
 
-function sourceField(name: SourceName, source: Declared, column: number, mapping: Mapping, format: TableFormat): Field<SourceReading> {
+/** Sources whose numbers mean what their value labels say, where the file has any (SPSS: 1 is labelled Female). */
+const LABELLED: ReadonlySet<SourceName> = new Set(['class', 'grade', 'sex', 'schoolSystem', 'informant', 'form'])
+
+function sourceField(name: SourceName, source: Declared, column: number, mapping: Mapping, table: TableHead): Field<SourceReading> {
+  const { format } = table
   if (name === 'key' || name === 'rater') {
     return {
       columns: [column],
@@ -84,7 +89,10 @@ function sourceField(name: SourceName, source: Declared, column: number, mapping
       },
     }
   }
-  const read = remember(textReader(name, source, mapping, format))
+  const labels = new Map(LABELLED.has(name) ? table.columns[column]?.valueLabels.map(({ value: of, label }) => [String(of), label]) : [])
+  const declared = new Set([...foldTable(source.words).keys(), ...(name === 'sex' ? foldTable(mapping.sexes).keys() : [])])
+  const readWord = textReader(name, source, mapping, format)
+  const read = remember((text) => readWord(declared.has(foldValue(text)) ? text : (labels.get(text) ?? text)))
   return {
     columns: [column],
     read([cell]) {
@@ -106,7 +114,7 @@ function constantField(name: SourceName, source: Declared, mapping: Mapping): Fi
 export function sourceFields(
   mapping: Mapping,
   header: Header,
-  format: TableFormat,
+  table: TableHead,
 ): Readonly<Partial<Record<SourceName, Field<SourceReading>>>> {
   const fields: [SourceName, Field<SourceReading>][] = []
   for (const name of SOURCE_NAMES) {
@@ -115,10 +123,10 @@ export function sourceFields(
     if (source.value !== undefined) fields.push([name, constantField(name, source, mapping)])
     else if (source.column !== undefined) {
       const column = header.find(source.column, true)
-      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, format)])
+      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, table)])
     } else if (mapping.preset === undefined) {
       const column = (USUAL[name] ?? []).map((usual) => header.find(usual, false)).find((found) => found !== undefined)
-      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, format)])
+      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, table)])
     }
   }
   return Object.fromEntries(fields)

@@ -10,7 +10,7 @@ export interface KnownSource {
   readonly names: readonly string[]
   /** candidates for the way dates are written, in order of likelihood */
   readonly dateFormats?: readonly string[]
-  /** offset the vendor writes instants in, where it is always the same */
+  /** offset the vendor usually writes instants in; a person confirms it */
   readonly timeZone?: string
 }
 

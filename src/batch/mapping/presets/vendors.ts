@@ -45,7 +45,7 @@ const WJX: Preset = {
   ],
   sources: [
     { source: 'key', names: ['序号'] },
-    { source: 'administeredAt', names: ['提交答卷时间'], dateFormats: ['YYYY/M/D H:mm:ss', 'YYYY/M/D H:mm', SPACED] },
+    { source: 'administeredAt', names: ['提交答卷时间'], dateFormats: ['YYYY/M/D H:mm:ss', 'YYYY/M/D H:mm', SPACED], timeZone: '+08:00' },
     { source: 'durationSeconds', names: ['所用时间'] },
   ],
   rows: {},

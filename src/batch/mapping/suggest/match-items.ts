@@ -4,6 +4,7 @@ import { foldName, foldValue } from '../fold.js'
 import { printedOrder } from '../item-columns.js'
 import { answerCodes } from '../meaning.js'
 import { numberedRuns } from './numbered-runs.js'
+import { tellsOfRespondent } from './propose-sources.js'
 import type { SurveyColumn } from './survey-table.js'
 
 /** An item with the column it may stand in; a column of each choice for check boxes. */
@@ -61,7 +62,11 @@ export function matchItems(instrument: Instrument, form: string | null, columns:
   const scored = order.filter((id) => items.get(id)?.supplementary !== true)
   for (const ids of [order, scored]) {
     const wanted = ids.flatMap((id) => items.get(id) ?? [])
-    const { run, several } = numberedRuns(instrument, wanted, open)
+    const { run, several } = numberedRuns(
+      instrument,
+      wanted,
+      open.filter((column) => !tellsOfRespondent(column)),
+    )
     if (run === undefined) continue
     const places = new Map(ids.map((id, i) => [id, run[i]]))
     return named.map((match): ItemMatch => {

@@ -13,6 +13,7 @@ interface Numbered {
 
 const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Numbered])[] = [
   [/^(.*?)[[(（]\D{0,4}?0*(\d+)[\])）]/u, (found) => ({ template: `${found[1]}[]`, number: Number(found[2]) })],
+  [/^(\s*第\s*\d+\s*题)\s*[(（][^()（）]+[)）]\s*$/u, (found) => ({ template: `${found[1]}(…)`, number: null })],
   [/^(.*)\[[^\]]+\]\s*$/u, (found) => ({ template: `${found[1]}[…]`, number: null })],
   [/^(.*?)(?:—|\s-\s).+$/u, (found) => ({ template: `${found[1]} - …`, number: null })],
   [/^\s*(?:Q|第)?\s*(\d+)\s*题?\s*[、.．:：)）]/iu, (found) => ({ template: '#、', number: Number(found[1]) })],

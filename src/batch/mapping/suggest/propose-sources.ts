@@ -43,6 +43,23 @@ const SEX_WORDS = new Map<string, 'F' | 'M'>([
   ...['m', 'male', 'boy', 'man', '男', '男生', '男性', '男孩'].map((word): [string, 'M'] => [word, 'M']),
 ])
 
+/** Does a column tell about the respondent by its name or question? Such columns are never taken for items by number. */
+export function tellsOfRespondent({ name, text }: SurveyColumn): boolean {
+  return NAMES.some(([, exact, word]) => exact.some((each) => foldValue(each) === foldValue(name)) || word.test(name) || word.test(text))
+}
+
+/** Zones without summer time, by the names Qualtrics writes into its third header row. */
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ Z: 'Z', UTC: 'Z', GMT: 'Z', 'Etc/UTC': 'Z', 'Asia/Shanghai': '+08:00', 'Asia/Hong_Kong': '+08:00', 'Asia/Taipei': '+08:00' },
+  ...{ 'Asia/Singapore': '+08:00', 'Asia/Tokyo': '+09:00', 'Asia/Seoul': '+09:00', 'Asia/Kolkata': '+05:30' },
+}
+
+/** `{"ImportId":"startDate","timeZone":"Asia/Shanghai"}` */
+function statedZone(column: SurveyColumn): string | undefined {
+  const name = /"timeZone"\s*:\s*"([^"]+)"/.exec(column.importId)?.[1] ?? ''
+  return Object.hasOwn(ZONES, name) ? ZONES[name] : undefined
+}
+
 type Draft = Exclude<SourceMapping, string>
 
 export interface SourceProposals {
@@ -87,15 +104,20 @@ export function proposeSources(
   const add = (name: SourceName, column: SurveyColumn, guessed: boolean, formats: readonly string[], timeZone?: string): void => {
     const why = new Set<UnsureReason>(guessed ? [name === 'key' ? 'key-guessed' : 'name-resembles'] : [])
     const draft: { -readonly [property in keyof Draft]: Draft[property] } = { column: column.reference }
-    const chosen = [...column.counts.keys()]
-    const positions = (values === 'positions' || values === 'scores') && chosen.every((text) => /^\d{1,2}$/.test(text))
+    const labels = new Map((column.about?.valueLabels ?? []).map(({ value, label }) => [String(value), label]))
+    const chosen = [...column.counts.keys()].map((text) => labels.get(text) ?? text)
+    const numbers = chosen.every((text) => /^\d{1,2}$/.test(text))
+    const numbered =
+      preset !== undefined && chosen.length <= 6 && chosen.every((text) => Number(text) >= 1 && Number(text) <= chosen.length)
+    const positions = numbers && (values === 'positions' || values === 'scores' || numbered)
     if (name === 'birthDate' || name === 'administeredAt') {
       const instant = name === 'administeredAt'
       const found = dateFormat(column, instant ? [...formats, ...DATES.map((each) => `${each} H:mm:ss`)] : DATES, instant)
       for (const each of found.why) why.add(each)
       if (found.format !== undefined) draft.dateFormat = found.format
-      if (instant && timeZone !== undefined) draft.timeZone = timeZone
-      else if (instant && !hasZone(column, found.format)) why.add('time-zone')
+      const stated = statedZone(column)
+      if (instant && (stated ?? timeZone) !== undefined) draft.timeZone = stated ?? timeZone ?? ''
+      if (instant && stated === undefined && !hasZone(column, found.format)) why.add('time-zone')
     } else if (name === 'durationSeconds') {
       if (!chosen.every((text) => durationSeconds(text) !== null)) why.add('unit-unknown')
     } else if (name === 'grade') {

@@ -27,6 +27,7 @@ const SENTINELS = new Set(['99', '-99', '-77', '-9', '999', '-999', '-1', '-2', 
 const NUMBERED_LABEL = /^\s*[（(]?(?:[A-Za-z]|-?\d+)\s*[)）.、．:：=-]+\s*(.+)$/u
 /** A value given by fewer people is not proposed, and not shown. */
 export const RARE = 3
+const LONGEST_MARK = 40
 
 export interface ValueContext {
   readonly instrument: Instrument
@@ -116,8 +117,9 @@ export function proposeValues(
     const letter = lettered.get(folded)
     if (letter !== undefined) return answer(letter, 'by-position')
     const told = byText(folded)
-    if (told !== undefined) return told
-    const reason = /\p{L}/u.test(folded) ? missingReasonOf(folded) : undefined
+    // What hardly anybody wrote may be about somebody: it goes into no mapping and onto no page.
+    if (told !== undefined && (told.why !== 'label-resembles' || count >= RARE)) return told
+    const reason = /\p{L}/u.test(folded) && count >= RARE && folded.length <= LONGEST_MARK ? missingReasonOf(folded) : undefined
     if (reason !== undefined) return absent(reason, 'missing-mark')
     if (SENTINELS.has(text)) return absent('blank', 'missing-mark')
     return { code: null, missing: null, why: count < RARE ? 'rare-value' : 'value-unknown', declared: false }

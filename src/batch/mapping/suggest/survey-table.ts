@@ -19,11 +19,13 @@ export interface SurveyColumn {
   readonly crowded: boolean
   readonly filled: number
   readonly metadata: boolean
+  /** what Qualtrics writes into its third header row, else empty */
+  readonly importId: string
 }
 
 /** The question without its number: `3、睡得好吗` → 睡得好吗, `Q [row]` → row, `code. text` → text. */
 export function questionText(name: string): string {
-  const bracket = /\[([^\]]+)\]\s*$/.exec(name)?.[1]
+  const bracket = (/\[([^\]]+)\]\s*$/.exec(name) ?? /^\s*第\s*\d+\s*题\s*[(（]([^()（）]+)[)）]\s*$/u.exec(name))?.[1]
   if (bracket !== undefined && !/^SQ\d+$|^\d+$/i.test(bracket)) return bracket.trim()
   return name
     .replace(/^\s*(?:第\s*\d+\s*题|\d+\s*[、.．)）:：])\s*/u, '')
@@ -67,6 +69,7 @@ export async function surveyTable(table: Table, preset: Preset | undefined): Pro
       counts: counts[at] ?? new Map(),
       crowded: crowded[at] === true,
       filled: filled[at] ?? 0,
+      importId: preset?.vendor === 'qualtrics' ? (table.headerRows[2]?.[at] ?? '') : '',
       metadata: preset?.metadata.some((form) => form.test(name.trim())) === true,
     }
   })
