@@ -1,4 +1,6 @@
-import { DUPLICATE_POLICIES } from './score/duplicates.js'
+import { DUPLICATE_POLICIES } from '../batch/run/duplicates.js'
+import { HEADERS, OUTPUT_FORMATS, TABLE_LAYOUTS } from '../batch/run/headers.js'
+import { PARTIAL_POLICIES } from '../batch/run/study.js'
 
 /** One option as commander reads it. */
 export interface OptionSpec {
@@ -95,11 +97,51 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ['psyscore conform phq-a', 'psyscore conform my-scale.json --norms my-norms.json'],
   },
   {
-    name: 'score',
-    args: [INSTRUMENT, ['<file>', 'CSV with one respondent a row, or - for standard input']],
-    about: 'score a CSV export, row by row',
+    name: 'map',
+    args: [INSTRUMENT, ['<file>', 'survey export: CSV, TSV, JSON Lines, XLSX, SAV or Parquet']],
+    about: 'propose a mapping for a survey export, with a page to review it by',
     options: [
-      { flags: '--map <file>', about: 'mapping file (JSON): columns, codes, missing values; flags below add to it' },
+      { flags: '--suggest', about: 'write a proposal; entries that are not certain are marked unsure' },
+      {
+        flags: '--preset <vendor>',
+        about: 'layout of the export, where its header does not tell',
+        choices: ['qualtrics', 'wjx', 'spss', 'redcap', 'limesurvey', 'google-forms', 'surveymonkey'],
+      },
+      { flags: '--form <form>', about: 'which form was used, for all rows' },
+      {
+        flags: '--values <what>',
+        about: 'what the item cells hold, where they do not tell',
+        choices: ['codes', 'positions', 'labels', 'scores'],
+      },
+      {
+        flags: '--encoding <name>',
+        about: 'encoding of a text file, if it cannot be told',
+        choices: ['utf-8', 'gb18030', 'gbk', 'utf-16le', 'utf-16be'],
+      },
+      { flags: '--sheet <name>', about: 'sheet of a workbook' },
+      { flags: '--out <file>', about: 'write the mapping here instead of standard output; the page goes beside it' },
+      { flags: '--review <file>', about: 'write the review page (HTML) here' },
+      { flags: '--force', about: 'overwrite the files' },
+      LANG,
+    ],
+    examples: [
+      'psyscore map phq-a export.csv --suggest --out export.map.json',
+      'psyscore map gad-7 wjx.xlsx --suggest --preset wjx --values positions --out wjx.map.json --lang zh-CN',
+    ],
+  },
+  {
+    name: 'score',
+    args: [
+      ['<instruments>', 'id of a bundled instrument, or a definition.json; several with commas'],
+      ['<files...>', 'CSV, TSV, JSON Lines, XLSX, SPSS .sav or Parquet, one respondent a row; - for standard input'],
+    ],
+    about: 'score survey exports into one table',
+    options: [
+      {
+        flags: '--map <files>',
+        about: 'mapping file (JSON): one for all files or one for each; + joins those of several instruments; flags below add to it',
+        list: true,
+      },
       { flags: '--key <column>', about: 'column with the respondent key (default: id or key, if there is one)' },
       { flags: '--grade <column>', about: 'column with the grade (default: grade)' },
       { flags: '--sex <column>', about: 'column with the sex, F or M (default: sex)' },
@@ -114,22 +156,37 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--recode <value=code>', about: 'this value in the file means that code', pairs: true },
       { flags: '--coded-from <number>', about: 'the file numbers the choices from here' },
       { flags: '--missing <value=reason>', about: 'this value in the file means no answer', pairs: true },
-      { flags: '--delimiter <char>', about: 'column delimiter, if it cannot be told', choices: [',', ';', 'tab'] },
+      { flags: '--delimiter <char>', about: 'column delimiter, if it cannot be told', choices: [',', ';', 'tab', '|', '，'] },
+      {
+        flags: '--encoding <name>',
+        about: 'encoding of a text file, if it cannot be told',
+        choices: ['utf-8', 'gb18030', 'gbk', 'utf-16le', 'utf-16be'],
+      },
+      { flags: '--sheet <name>', about: 'sheet of a workbook' },
       {
         flags: '--duplicates <policy>',
         about: 'which row of a respondent with several counts (same form, informant, rater and date)',
         choices: DUPLICATE_POLICIES,
       },
+      { flags: '--partial <policy>', about: 'what happens to responses that were not finished', choices: PARTIAL_POLICIES },
       NORMS,
       { flags: '--band-sets <ids>', about: 'band sets to apply instead of the default ones', list: true },
       { flags: '--keep <columns>', about: 'columns of the file to carry over unchanged', list: true },
+      { flags: '--columns <endings>', about: 'columns by the endings of their names (sum,t,band …), or all', list: true },
+      { flags: '--items <kinds>', about: 'columns for every item: coded, keyed, reasons', list: true },
       {
         flags: '--format <format>',
-        about: 'csv, JSON Lines (whole results), or text to read',
-        choices: ['csv', 'jsonl', 'text'],
+        about: 'csv, jsonl (whole results), xlsx, parquet, sps (CSV with SPSS syntax), or text to read',
+        choices: [...OUTPUT_FORMATS, 'text'],
         fallback: 'csv',
       },
-      { flags: '--out <file>', about: 'write here instead of standard output' },
+      { flags: '--layout <layout>', about: 'one row a respondent, or one row a score', choices: TABLE_LAYOUTS, fallback: 'wide' },
+      { flags: '--headers <headings>', about: 'column names, or what they mean', choices: HEADERS, fallback: 'ids' },
+      { flags: '--excel', about: 'CSV for a double click: byte order mark, ids that look like numbers stay text' },
+      { flags: '--dictionary <format>', about: 'data dictionary beside the output', choices: ['csv', 'json', 'none'], fallback: 'csv' },
+      { flags: '--out <file>', about: 'write here instead of standard output; findings, dictionary and report go beside it' },
+      { flags: '--report <file>', about: 'run report (JSON): hashes, counts, findings (default: beside --out)' },
+      { flags: '--workers <n>', about: 'threads for a long CSV (default: as many as pay)' },
       { flags: '--force', about: 'overwrite the output file' },
       { flags: '--allow-rejected', about: 'exit with 0 although rows were rejected' },
       ...LICENCE,
@@ -139,6 +196,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'psyscore score phq-a answers.csv --grade grade --school-system 6-3-3 > scores.csv',
       'psyscore score rcads-47 export.csv --items-prefix Q --coded-from 1 --norms my-norms.json --out scores.csv',
       'psyscore score phq-a export.csv --map export.map.json --format jsonl',
+      'psyscore score phq-a,gad-7 north.csv south.sav --map north.map.json,south.map.json --keep school --out study.xlsx --format xlsx',
       'psyscore score phq-a - < answers.csv',
     ],
   },

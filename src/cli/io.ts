@@ -1,6 +1,6 @@
-/** Where text goes. The promise settles when there is room for more. */
+/** Where text or bytes go. The promise settles when there is room for more. */
 export interface Sink {
-  write(text: string): Promise<void>
+  write(data: string | Uint8Array): Promise<void>
 }
 
 /** Everything a command may touch besides files; a test gives strings, `main.ts` the process. */
@@ -12,6 +12,8 @@ export interface Io {
   readonly signal?: AbortSignal
   /** write colours to standard error; never when NO_COLOR is set */
   readonly color?: boolean
+  /** standard error is a terminal: progress is drawn there; `now` counts milliseconds from anywhere */
+  readonly terminal?: { now(): number }
 }
 
 /** 0 done · 1 done, rows rejected · 2 usage · 3 invalid document · 4 unreadable or unwritable · 5 stopped on suspicion · signals. */

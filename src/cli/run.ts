@@ -5,6 +5,7 @@ import { describeCommand } from './describe.js'
 import { explainCommand } from './explain.js'
 import type { ExitCode, Io } from './io.js'
 import { listCommand } from './list.js'
+import { type MapOptions, mapCommand } from './map.js'
 import { type Action, buildProgram } from './program.js'
 import { reportError } from './report.js'
 import type { ScoreOptions } from './score/options.js'
@@ -21,7 +22,8 @@ const RUNS: Readonly<Record<string, Run>> = {
   wording: ([name], options, io) => wordingCommand(String(name), options as never, io),
   validate: ([files], options, io) => validateCommand(files as readonly string[], options as never, io),
   conform: ([name], options, io) => conformCommand(String(name), options as never, io),
-  score: ([name, file], options, io) => scoreCommand(String(name), String(file), options as unknown as ScoreOptions, io),
+  map: ([name, file], options, io) => mapCommand(String(name), String(file), options as unknown as MapOptions, io),
+  score: ([names, files], options, io) => scoreCommand(String(names), files as readonly string[], options as unknown as ScoreOptions, io),
   explain: ([name, file, scale], options, io) => explainCommand(String(name), String(file), String(scale), options as never, io),
 }
 

@@ -1,139 +1,125 @@
-import { compile } from '../index.js'
-import type { Instrument } from '../instruments/instrument.js'
-import { createAssessor } from '../results/assessor.js'
-import { linkPlan } from '../runtime.js'
-import { type Input, openInput } from './input.js'
-import { type ExitCode, type Io, printable, writeLine } from './io.js'
-import { loadInstrument, loadNorms } from './load.js'
-import { assertWritable, type Output, openOutput, streamOutput } from './output.js'
-import { reportIssue } from './report.js'
-import { createRowReader, rowKey } from './score/administration.js'
-import { printAnswers } from './score/answer-prints.js'
-import type { Mapping } from './score/mapping.js'
-import { readMapping, type ScoreOptions } from './score/options.js'
-import { openTable, type Scan, scanTable } from './score/scan.js'
-import { stopRun } from './score/stop.js'
-import { criticalColumns } from './score/sweep.js'
-import { sweepDuplicates } from './score/sweep-duplicates.js'
-import { createTally, type RunTally, reportRow, reportTally } from './score/tally.js'
-import { createWriter } from './score/writer.js'
+import { assertWritable } from '../batch/files/atomic-output.js'
+import { bindEngine } from '../batch/files/engine.js'
+import type { ScoreOutput } from '../batch/run/headers.js'
+import { type RunOutcome, runStudy } from '../batch/run/run-study.js'
+import { schemaOf } from '../batch/run/score-study.js'
+import type { Study } from '../batch/run/study.js'
+import type { ExitCode, Io } from './io.js'
+import { writeLine } from './io.js'
+import { writeBeside } from './score/beside.js'
+import { cardWriter } from './score/card.js'
+import { createDestination } from './score/destination.js'
+import { type OpenedInput, openStudyInput } from './score/inputs.js'
+import { columnsOf, itemsOf, readMappings, type ScoreOptions, usage } from './score/options.js'
+import { loadParts } from './score/parts.js'
+import { createProgressBar } from './score/progress.js'
+import { tellColumns, tellDone, tellLosers, tellStop } from './score/tell.js'
 import { say } from './words.js'
 
 /**
- * `psyscore score`: two passes over the file. The first looks at every value; if the codes are in doubt, the critical items of
- * every row are written and the run stops with 5. The second scores row by row, in bounded memory; bad rows are listed and left out.
- * A respondent with several rows stops the run too, unless a policy says which row counts; losers are listed and swept.
+ * `psyscore score`: several inputs and instruments into one table, in two passes over each file. The first looks at every value; in
+ * doubt, the critical items of every row are written and the run stops with 5. The second scores, in bounded memory; rows that
+ * are left out are listed, and their critical items are written first. Whatever fails, critical items come before the error.
  */
-export async function scoreCommand(name: string, file: string, options: ScoreOptions, io: Io): Promise<ExitCode> {
-  const instrument = await loadInstrument(name, options)
-  const mapping = await readMapping(options, instrument.id)
-  const norms = await loadNorms(options.norms ?? [], instrument, options.lang)
-  const choices = options.bandSets === undefined ? { norms } : { norms, bandSets: options.bandSets }
-  const assess = createAssessor(linkPlan(compile(instrument, choices)))
-  if (options.out !== undefined) await assertWritable(options.out, file === '-' ? null : file, options.force === true)
-  const input = await openInput(file, io)
+export async function scoreCommand(names: string, files: readonly string[], options: ScoreOptions, io: Io): Promise<ExitCode> {
+  const parts = await loadParts(names, options)
+  const mappings = await readMappings(options, files.length)
+  checkTarget(options)
+  const inputs = files.filter((file) => file !== '-')
+  for (const target of [options.out, options.report]) if (target !== undefined) await assertWritable(target, inputs, options.force === true)
+  if (files.length > inputs.length + 1) throw usage('- -')
+  const opened: OpenedInput[] = []
   try {
-    const scan = await scanTable(instrument, mapping, input, options.duplicates)
-    await reportColumns(io, scan, options)
-    if (scan.suspicions.length > 0) {
-      await stopRun(io, instrument, mapping, input, scan, options)
-      return 5
-    }
-    return await scoreRows(io, instrument, mapping, input, scan, { ...options, keep: mapping.keep ?? [] }, assess)
+    for (const [i, file] of files.entries()) opened.push(await openStudyInput(file, parts, mappings[i] ?? [], io))
+    return await run(
+      {
+        inputs: opened.map(({ input }) => input),
+        parts,
+        policies: {
+          ...(options.duplicates === undefined ? {} : { duplicates: options.duplicates }),
+          ...(options.partial === undefined ? {} : { partial: options.partial }),
+        },
+        wide: { columns: columnsOf(options), items: itemsOf(options) },
+        language: options.lang,
+      },
+      options,
+      io,
+    )
   } finally {
-    await input.close()
+    for (const { source } of opened) await source.close()
   }
 }
 
-async function reportColumns(io: Io, { columns }: Scan, { lang }: ScoreOptions): Promise<void> {
-  const names = (list: readonly string[]): string => {
-    const shown = list.slice(0, 20).map(printable).join(', ')
-    return list.length > 20 ? `${shown}, … (${list.length})` : shown
-  }
-  if (columns.unknown.length > 0) await writeLine(io.stderr, say('unknownColumns', lang, { columns: names(columns.unknown) }))
-  if (columns.absent.length > 0) await writeLine(io.stderr, say('itemsAbsent', lang, { items: names(columns.absent.map(({ id }) => id)) }))
+/** Formats that need a file. */
+function checkTarget({ format, out }: ScoreOptions): void {
+  if (out === undefined && (format === 'sps' || format === 'parquet')) throw usage(`--format ${format}: --out`)
 }
 
-async function scoreRows(
-  io: Io,
-  instrument: Instrument,
-  mapping: Mapping,
-  input: Input,
-  scan: Scan,
-  options: ScoreOptions,
-  assess: ReturnType<typeof createAssessor>,
-): Promise<ExitCode> {
-  const { lang } = options
-  const tally = createTally()
-  await sweepDuplicates(io, instrument, mapping, input, scan, options, tally)
-  const output: Output = options.out === undefined ? streamOutput(io.stdout) : await openOutput(options.out, options.force === true)
-  const writer = createWriter(output, instrument, assess, options)
-  const readRow = createRowReader(scan.columns, mapping, scan.readers)
-  const critical = criticalColumns(instrument, scan.columns.items, scan.readers)
+async function run(study: Study, options: ScoreOptions, io: Io): Promise<ExitCode> {
+  const { lang, format } = options
+  const output: ScoreOutput = {
+    format: format === 'text' ? 'jsonl' : format,
+    layout: options.layout,
+    headers: options.headers,
+    excel: options.excel === true,
+    language: lang,
+  }
+  const engine = bindEngine({ workers: workersOf(options) })
+  const bar = createProgressBar(io, lang)
+  let told = false
+  const destination = createDestination(io, {
+    out: options.out,
+    force: options.force === true,
+    lang,
+    columns: { files: study.inputs.length > 1, instruments: study.parts.length > 1 },
+    writeBeside: async (soFar) => writeBeside(soFar, schemaOf(soFar.scanned, engine), output, options),
+  })
   try {
-    await writer.start()
-    const table = await openTable(instrument, mapping, input)
-    for await (const { row, cells, issue } of table.records) {
-      if (io.signal?.aborted === true) break
-      if (issue === undefined && cells.every((cell) => cell.trim() === '')) {
-        tally.blank += 1
-        continue
-      }
-      tally.read += 1
-      if (issue !== undefined) {
-        await rejectRow(
-          io,
-          tally,
-          row,
-          issue,
-          critical.located.map((each) => each.critical.item),
-          lang,
-        )
-        continue
-      }
-      if (scan.losers.has(row)) {
-        tally.duplicates += 1
-        continue
-      }
-      const { key, given } = rowKey(scan.columns, row, cells)
-      if (!given) tally.withoutKey += 1
-      const { administration, unread } = readRow(row, cells)
-      const { answered, print } = printAnswers(scan.columns.items.map(({ item }) => administration.responses[item.id]))
-      scan.census.locate(print, row, key, answered)
-      const result = assess(administration)
-      const kept = Object.fromEntries(scan.columns.keep.map((keep) => [keep.name, cells[keep.column] ?? '']))
-      await writer.write(row, result, kept)
-      await reportRow(io, tally, scan.columns, { row, result, unread }, lang)
-    }
-    await output.commit()
-  } catch (error) {
-    await output.discard()
-    throw error
+    const outcome = await runStudy(study, output, destination, {
+      engine,
+      ...(format === 'text' ? { writer: cardWriter } : {}),
+      ...(io.signal === undefined ? {} : { signal: io.signal }),
+      onProgress: (progress) => bar.draw(progress),
+      async onScanned(scanned) {
+        await bar.clear()
+        await tellColumns(io, scanned, lang)
+        if (scanned.stops.length === 0) await tellLosers(io, scanned, options.out !== undefined, lang)
+      },
+      async onFailed({ rows }) {
+        await bar.clear()
+        told = true
+        if (rows > 0)
+          await writeLine(io.stderr, say('failedSwept', lang, { rows, where: destination.findingsFile() ?? say('standardError', lang) }))
+      },
+    })
+    await bar.clear()
+    return await close(outcome, destination.findingsFile(), options, io)
+  } finally {
+    if (!told) await bar.clear()
   }
-  if (critical.absent.length > 0) await writeLine(io.stderr, say('criticalAbsent', lang, { items: critical.absent.join(', ') }))
-  for (const equal of scan.census.issues()) await reportIssue(io, equal, lang)
-  if (scan.uncompared) await writeLine(io.stderr, say('uncompared', lang))
-  await reportTally(io, tally, lang)
-  if (io.signal?.aborted === true) {
-    await writeLine(io.stderr, say('incomplete', lang))
-    return io.signal.reason === 'SIGTERM' ? 143 : 130
-  }
-  const refused = tally.rejected > 0 || (options.duplicates === 'reject' && tally.duplicates > 0)
-  return refused && options.allowRejected !== true ? 1 : 0
 }
 
-/** A row that cannot be taken apart: its critical items are unreadable, and that is said at once. */
-async function rejectRow(
-  io: Io,
-  tally: RunTally,
-  row: number,
-  problem: Parameters<typeof reportIssue>[1],
-  items: readonly string[],
-  lang: ScoreOptions['lang'],
-): Promise<void> {
-  tally.rejected += 1
-  await reportIssue(io, { ...problem, path: '' }, lang, say('row', lang, { row }))
-  if (items.length === 0) return
-  tally.unreadable += 1
-  await writeLine(io.stderr, say('rejectedCritical', lang, { row, items: items.join(', ') }))
+function workersOf({ workers }: ScoreOptions): number | null {
+  if (workers === undefined) return null
+  if (!/^\d{1,3}$/.test(workers)) throw usage(`--workers ${workers}`)
+  return Number(workers)
+}
+
+async function close(outcome: RunOutcome, findings: string | null, options: ScoreOptions, io: Io): Promise<ExitCode> {
+  const { lang, out } = options
+  if (outcome.end === 'stopped') {
+    await tellStop(io, outcome, findings ?? say('standardOutput', lang), lang)
+    return 5
+  }
+  if (outcome.end === 'interrupted') {
+    await writeLine(io.stderr, say('incomplete', lang))
+    return io.signal?.reason === 'SIGTERM' ? 143 : 130
+  }
+  if (findings !== null) await writeLine(io.stderr, say('sweptDuplicates', lang, { where: findings }))
+  const { counts } = outcome.report
+  const asideRows = counts === null ? 0 : counts.rejected + counts.duplicates + counts.partial + counts.preview + counts.headerOrOther
+  if (out !== undefined && asideRows > 0) await writeLine(io.stderr, say('leftOutListed', lang, { where: `${out}.rejected.csv` }))
+  await tellDone(io, outcome, lang)
+  const refused = (counts?.rejected ?? 0) > 0 || (options.duplicates === 'reject' && (counts?.duplicates ?? 0) > 0)
+  return refused && options.allowRejected !== true ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { parseMapping } from '../batch/mapping/parse.js'
 import type { DescribedIssue, Issue, Parsed } from '../core/issue.js'
 import { issue } from '../core/issue.js'
 import { describeIssue } from '../core/messages/index.js'
@@ -6,7 +7,6 @@ import type { Instrument } from '../instruments/instrument.js'
 import { type ExitCode, type Io, printable, writeLine } from './io.js'
 import { type Loading, loadBundled, readBytes } from './load.js'
 import { isPsyscoreError, reportIssue } from './report.js'
-import { checkMapping } from './score/mapping.js'
 import { say } from './words.js'
 
 interface Checked {
@@ -120,7 +120,7 @@ function check(format: string, bytes: Uint8Array, value: unknown, instrument: In
     case 'psyscore/result':
       return parseResult(value)
     case 'psyscore/mapping':
-      return refuse(checkMapping(value), language)
+      return parseMapping(bytes, language)
     default:
       return parseInstrument(bytes, load)
   }

@@ -15,19 +15,21 @@ export interface Outcome {
 export async function cli(argv: readonly string[], stdin: string = '', signal?: AbortSignal): Promise<Outcome> {
   let out = ''
   let err = ''
+  const decoder = new TextDecoder()
+  const text = (data: string | Uint8Array): string => (typeof data === 'string' ? data : decoder.decode(data, { stream: true }))
   async function* bytes(): AsyncGenerator<Uint8Array> {
     yield new TextEncoder().encode(stdin)
   }
   const code = await run(argv, {
     stdin: bytes(),
     stdout: {
-      write: async (text) => {
-        out += text
+      write: async (data) => {
+        out += text(data)
       },
     },
     stderr: {
-      write: async (text) => {
-        err += text
+      write: async (data) => {
+        err += typeof data === 'string' ? data : ''
       },
     },
     ...(signal === undefined ? {} : { signal }),

@@ -117,7 +117,7 @@ describe('columns and mappings', () => {
       }),
     )
     const text = `no,性别,${ITEMS.map((_, i) => `V${i + 1}`).join()}\np1,女,没有,几天,几乎每天,没有,没有,没有,没有,没有,不愿回答\n`
-    const { code, out } = await cli(['score', 'phq-a', '-', '--map', map], text)
+    const { code, out } = await cli(['score', 'phq-a', '-', '--map', map, '--columns', 'all'], text)
     expect(code).toBe(0)
     expect(records(out)[0]).toMatchObject({
       key: 'p1',
@@ -149,7 +149,7 @@ describe('columns and mappings', () => {
       .join()}\na,${ITEMS.slice(0, 8)
       .map(() => 1)
       .join()}\n`
-    const { out, err } = await cli(['score', 'phq-a', '-', '--items-prefix', 'Q'], text)
+    const { out, err } = await cli(['score', 'phq-a', '-', '--items-prefix', 'Q', '--columns', 'all'], text)
     expect(records(out)[0]?.total_missing_items).toBe('phqa_9:not-administered')
     expect(err).toContain('critical items that have no column in this file: phqa_9')
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type FileHandle, link, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { issue, PsyscoreError } from '../../core/issue.js'
-import type { Output } from '../run/output.js'
+import { asBytes, type Output } from '../run/output.js'
 import { type Lock, lockTarget } from './lock.js'
 import { systemCode, targetError } from './target-issue.js'
 
@@ -100,7 +100,8 @@ export async function openOutput(file: string, options: OutputOptions): Promise<
     await lock.release()
   }
   return {
-    async write(bytes) {
+    async write(data) {
+      const bytes = asBytes(data)
       if (used + bytes.length > CHUNK) {
         await put(buffer.subarray(0, used))
         used = 0

@@ -1,58 +1,20 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { issue, PsyscoreError } from '../../core/issue.js'
+import { openFile, spoolPipe } from '../../tables/file.js'
 import type { ByteSource } from '../../tables/table.js'
-import { systemCode, targetError } from './target-issue.js'
 
-/** Bytes a read asks for; more makes no difference. */
-const CHUNK = 262_144
-
-/** A source with an end to what it holds: a spooled stream is removed. */
+/** A source with an end to what it holds: what was kept of a stream is removed. */
 export interface HeldSource extends ByteSource {
   /** path on the disk; null for what came from a stream */
   readonly path: string | null
   close(): Promise<void>
 }
 
-/** Reads part of a file; `to` is the first byte no longer wanted. */
-async function* readPart(path: string, from: number, to: number | undefined): AsyncGenerator<Uint8Array> {
-  if (to !== undefined && to <= from) return
-  const stream = createReadStream(path, { start: from, highWaterMark: CHUNK, ...(to === undefined ? {} : { end: to - 1 }) })
-  for await (const chunk of stream) yield chunk as Uint8Array
-}
-
-/** A file as bytes that can be read again and again. Throws PsyscoreError `import/unreadable` for a folder, a pipe or nothing. */
+/** A file that can be read again and again. Throws what `openFile` throws for folders, pipes, and what is not there. */
 export async function openFileSource(path: string): Promise<HeldSource> {
-  const found = await stat(path).catch(() => null)
-  if (found === null || !found.isFile()) throw new PsyscoreError([issue('import/unreadable', '', { file: path })])
-  return {
-    name: path,
-    path,
-    size: found.size,
-    open: (from = 0, to) => readPart(path, from, to),
-    close: async () => undefined,
-  }
+  return { ...(await openFile(path)), path, close: async () => undefined }
 }
 
-/**
- * A stream that can be read only once, kept in a private temporary file until `close`, since the run looks at every value before it
- * scores one. Throws PsyscoreError `import/unreadable` when the stream fails, `output/disk-full` when there is no room for it.
- */
+/** A stream that can be read only once, kept in a private temporary file until `close`: a run looks at every value before it scores one. */
 export async function spoolStream(name: string, bytes: AsyncIterable<Uint8Array>): Promise<HeldSource> {
-  const folder = await mkdtemp(join(tmpdir(), 'psyscore-'))
-  const path = join(folder, 'input')
-  const close = (): Promise<void> => rm(folder, { recursive: true, force: true })
-  try {
-    await pipeline(Readable.from(bytes, { objectMode: true }), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
-  } catch (error) {
-    await close()
-    if (systemCode(error) === 'ENOSPC') throw targetError(error, path)
-    throw new PsyscoreError([issue('import/unreadable', '', { file: name })])
-  }
-  const { size } = await stat(path)
-  return { name, path: null, size, open: (from = 0, to) => readPart(path, from, to), close }
+  const { source, remove } = await spoolPipe(bytes, name)
+  return { ...source, path: null, close: remove }
 }

@@ -2,6 +2,7 @@ import type { ByteSink } from '../../tables/writer.js'
 
 /** An output that is whole after `commit`, or not there at all; a stream keeps what was written. */
 export interface Output extends ByteSink {
+  write(data: Uint8Array | string): Promise<void>
   commit(): Promise<void>
   discard(): Promise<void>
 }
@@ -13,17 +14,21 @@ export function encode(text: string): Uint8Array {
   return UTF8.encode(text)
 }
 
+export function asBytes(data: Uint8Array | string): Uint8Array {
+  return typeof data === 'string' ? encode(data) : data
+}
+
 /** A sink as an output: what was written stays written. */
 export function sinkOutput(sink: ByteSink): Output {
-  return { write: (bytes) => sink.write(bytes), commit: async () => undefined, discard: async () => undefined }
+  return { write: (data) => sink.write(asBytes(data)), commit: async () => undefined, discard: async () => undefined }
 }
 
 /** An output that keeps its bytes, for callers without files and for tests. */
 export function memoryOutput(): Output & { bytes(): Uint8Array } {
   const parts: Uint8Array[] = []
   return {
-    async write(bytes) {
-      parts.push(bytes.slice())
+    async write(data) {
+      parts.push(asBytes(data).slice())
     },
     commit: async () => undefined,
     discard: async () => {

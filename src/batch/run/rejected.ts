@@ -1,21 +1,44 @@
-import type { Issue } from '../../core/issue.js'
+import type { RowRole } from '../layout.js'
 import type { ScannedInput } from './study.js'
-import { roleOf } from './sweep.js'
+import { leavesOut, roleOf } from './sweep.js'
 
 /** A row that stands in no output: where it is and why. Never a value of it. */
-export interface RejectedRow {
+export interface LeftOutRow {
   readonly row: number
   readonly line: number | null
   readonly byte: number | null
-  readonly code: Issue['code']
+  /** an issue code, or the role of a row that is no respondent to score */
+  readonly code: string
+  /** row that is scored in its place */
+  readonly kept: number | null
 }
 
-/** Rows that could not be taken apart, and unfinished ones where the policy refuses them. */
-export async function* rejectedRows(scanned: ScannedInput, rejectsPartial: boolean): AsyncGenerator<RejectedRow> {
-  const partial = rejectsPartial && (scanned.facts.layouts[0]?.roles.partial ?? 0) > 0
-  if (scanned.facts.broken.total === 0 && !partial) return
+const CODE: Readonly<Record<Exclude<RowRole, 'respondent'>, string>> = {
+  partial: 'import/partial-responses',
+  preview: 'preview',
+  'header-like': 'header-like',
+  other: 'other',
+}
+
+/** Rows that could not be taken apart, and rows that a policy or their role leaves out, in the order of the file. */
+export async function* leftOutRows(scanned: ScannedInput): AsyncGenerator<LeftOutRow> {
+  if (!leavesOut(scanned)) return
   for await (const { row, line, byte, cells, issue } of scanned.input.table.records()) {
-    if (issue !== undefined) yield { row, line, byte, code: issue.code }
-    else if (partial && roleOf(scanned.input.layouts[0], cells) === 'partial') yield { row, line, byte, code: 'import/partial-responses' }
+    const at = { row, line, byte }
+    if (issue !== undefined) {
+      yield { ...at, code: issue.code, kept: null }
+      continue
+    }
+    const kept = scanned.losers.get(row)
+    if (kept !== undefined) {
+      yield { ...at, code: 'import/duplicate-respondent', kept }
+      continue
+    }
+    const role = roleOf(scanned.input.layouts[0], cells)
+    if (role !== 'respondent' && !scanned.roles.includes(role) && !isBlankRow(cells)) yield { ...at, code: CODE[role], kept: null }
   }
+}
+
+function isBlankRow(cells: readonly unknown[]): boolean {
+  return cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''))
 }

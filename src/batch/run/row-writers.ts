@@ -12,6 +12,9 @@ export interface RowWriter {
   end(): Promise<void>
 }
 
+/** Makes the writer of one output. */
+export type MakeRowWriter = (schema: WideSchema, study: Study, sink: ByteSink) => RowWriter
+
 /** A text that a spreadsheet takes for a number or a date and changes: leading zeroes, long digits, exponents, dates. */
 const MISTAKEN = /^(?:0\d+|\d{12,}|\d+[eE][+-]?\d+|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?)$/
 

@@ -10,6 +10,8 @@ export interface Scanner {
   readonly scan: ScanTable
   /** what in the facts must stop the run (errors) or be said (warnings) */
   readonly suspect: (layout: Layout, facts: ScanFacts) => readonly Issue[]
+  /** items whose cells may mean something else than they say, given what was suspected */
+  readonly doubtful: (layout: Layout, suspicions: readonly Issue[]) => ReadonlySet<string>
 }
 
 /** How many groups of duplicate rows are named when nobody said which row counts, and how many rows of each. */
@@ -27,7 +29,7 @@ async function scanInput(
   study: Study,
   at: number,
   input: StudyInput,
-  { scan, suspect }: Scanner,
+  { scan, suspect, doubtful }: Scanner,
   { signal, createHasher, onProgress }: RunSurroundings,
 ): Promise<ScannedInput> {
   const facts = await scan(input.table, input.layouts, {
@@ -36,7 +38,7 @@ async function scanInput(
     onProgress: ({ records }) => onProgress?.({ pass: 'scan', input: at, rows: records, total: input.table.declaredRows }),
   })
   const found = input.layouts.flatMap((layout) => (layout.items.length === 0 ? [] : suspect(layout, facts)))
-  const issues = [...input.table.findings, ...distinct(found)]
+  const issues = [...(input.issues ?? []), ...input.table.findings, ...distinct(found)]
   const { duplicates: policy, partial } = study.policies
   const groups = mergeGroups(facts.layouts)
   const roles: readonly RowRole[] = partial === 'score' ? ['respondent', 'partial'] : ['respondent']
@@ -49,14 +51,13 @@ async function scanInput(
     )
   const losers: Losers =
     policy === undefined || groups.length === 0 ? new Map() : settleDuplicates(groups, policy, await scoredRows(input, groups, roles))
-  const inDoubt = stops.some(({ code }) => code === 'import/code-base-suspect')
   return {
     input,
     facts,
     losers,
     leaveOut: losers.size === 0 ? null : rowSet(losers.keys(), facts.records),
     roles,
-    doubtful: input.layouts.map(({ items }) => new Set(inDoubt ? items.filter(({ asIs }) => asIs).map(({ item }) => item) : [])),
+    doubtful: input.layouts.map((layout) => doubtful(layout, stops)),
     stops,
     warnings: [...issues.filter(({ severity }) => severity !== 'error'), ...equalAnswers(facts)],
   }

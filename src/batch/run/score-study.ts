@@ -2,7 +2,7 @@ import { issue, PsyscoreError } from '../../core/issue.js'
 import type { ByteSink } from '../../tables/writer.js'
 import type { ChunkFacts, MakeWideSchema, ScoreRequest, ScoreToCsv, ScoreToRows, WideSchema } from '../engine/types.js'
 import { headerLine, type ScoreOutput } from './headers.js'
-import { createRowWriter, type RowWriter } from './row-writers.js'
+import { createRowWriter, type MakeRowWriter, type RowWriter } from './row-writers.js'
 import { partsOf, type RunSurroundings, type ScannedInput, type ScannedStudy } from './study.js'
 import { addChunk, addsUp, countRows, createInputTally, type InputTally } from './tally.js'
 
@@ -29,11 +29,12 @@ export async function scoreStudy(
   output: ScoreOutput,
   sink: ByteSink,
   scorer: Scorer,
-  surroundings: RunSurroundings = {},
+  surroundings: RunSurroundings & { readonly writer?: MakeRowWriter } = {},
 ): Promise<readonly InputTally[]> {
   const schema = schemaOf(scanned, scorer)
-  const fast = output.format === 'csv' && output.layout === 'wide' && !output.excel
-  const writer = fast ? null : await createRowWriter(output, schema, scanned.study, sink)
+  const own = surroundings.writer?.(schema, scanned.study, sink)
+  const fast = own === undefined && output.format === 'csv' && output.layout === 'wide' && !output.excel
+  const writer = fast ? null : (own ?? (await createRowWriter(output, schema, scanned.study, sink)))
   if (fast) await sink.write(headerLine(schema.columns, output))
   const tallies: InputTally[] = []
   for (const [at, each] of scanned.inputs.entries()) {

@@ -23,6 +23,8 @@ export interface StudyInput {
   readonly name: string
   readonly table: Table
   readonly layouts: readonly Layout[]
+  /** what is wrong with its mapping: errors stop the run as everything in doubt does, after the critical sweep */
+  readonly issues?: readonly Issue[]
 }
 
 /** What a run may leave out, and what is told about it. Without a policy, doubt stops the run. */

@@ -1,8 +1,13 @@
+import type { WideSchema } from '../../batch/engine/types.js'
+import { encode } from '../../batch/run/output.js'
+import type { RowWriter } from '../../batch/run/row-writers.js'
+import type { Study } from '../../batch/run/study.js'
 import { describeWord } from '../../core/messages/index.js'
 import { type Language, localize } from '../../core/text.js'
 import { stagesOf } from '../../flatten.js'
 import type { Instrument } from '../../instruments/instrument.js'
 import type { AssessmentResult, BandResult, ScaleScore } from '../../results/result.js'
+import type { ByteSink } from '../../tables/writer.js'
 import { describeOutcome, heading } from '../describe-words.js'
 import { printable } from '../io.js'
 
@@ -78,4 +83,16 @@ export function formatCard(instrument: Instrument, result: AssessmentResult, lan
   }
   for (const { id, outcome } of result.validity) lines.push(`  ${pad(printable(id), 28)} ${describeOutcome(outcome, language)}`)
   return `${lines.join('\n')}\n\n`
+}
+
+/** Cards as an output of `score`: for reading, not for further work. */
+export function cardWriter(_: WideSchema, study: Study, sink: ByteSink): RowWriter {
+  return {
+    async write(rows) {
+      for (const row of rows)
+        for (const [part, { instrument }] of study.parts.entries())
+          await sink.write(encode(formatCard(instrument, row.result(part), study.language)))
+    },
+    end: async () => undefined,
+  }
 }

@@ -1,0 +1,55 @@
+import type { WideSchema } from '../../batch/engine/types.js'
+import { openOutput } from '../../batch/files/atomic-output.js'
+import { dictionary, dictionaryCsv, dictionaryJson } from '../../batch/run/dictionary.js'
+import { outputColumns, type ScoreOutput } from '../../batch/run/headers.js'
+import { longOutputColumns } from '../../batch/run/long.js'
+import { encode } from '../../batch/run/output.js'
+import { leftOutRows } from '../../batch/run/rejected.js'
+import type { RunSoFar } from '../../batch/run/run-study.js'
+import { formatCsvRecord } from '../../tables/csv-write.js'
+import type { ScoreOptions } from './options.js'
+
+async function writeText(file: string, text: string, force: boolean): Promise<void> {
+  const output = await openOutput(file, { force, sidecar: true })
+  await output.write(encode(text))
+  await output.commit()
+}
+
+/** Rows that stand in no output, by place and code; the file is only there when there are any. */
+async function writeLeftOut(out: string, { scanned }: RunSoFar, force: boolean): Promise<void> {
+  const several = scanned.inputs.length > 1
+  let output: Awaited<ReturnType<typeof openOutput>> | null = null
+  for (const each of scanned.inputs) {
+    for await (const { row, line, byte, code, kept } of leftOutRows(each)) {
+      if (output === null) {
+        output = await openOutput(`${out}.rejected.csv`, { force, sidecar: true })
+        await output.write(encode(formatCsvRecord([...(several ? ['file'] : []), 'row', 'line', 'byte', 'code', 'kept_row'])))
+      }
+      await output.write(encode(formatCsvRecord([...(several ? [each.input.name] : []), row, line, byte, code, kept])))
+    }
+  }
+  await output?.commit()
+}
+
+/** Everything that stands beside the scores: rows left out, data dictionary, syntax for SPSS, run report. */
+export async function writeBeside(run: RunSoFar, schema: WideSchema, output: ScoreOutput, options: ScoreOptions): Promise<void> {
+  const { out } = options
+  const force = options.force === true
+  const report = `${JSON.stringify(run.report, null, 2)}\n`
+  if (out === undefined) {
+    if (options.report !== undefined) await writeText(options.report, report, force)
+    return
+  }
+  await writeLeftOut(out, run, force)
+  if (options.format !== 'text' && options.format !== 'jsonl' && options.dictionary !== 'none') {
+    const entries = dictionary(schema, output)
+    const csv = options.dictionary === 'csv'
+    await writeText(`${out}.dictionary.${csv ? 'csv' : 'json'}`, csv ? dictionaryCsv(entries) : dictionaryJson(entries), force)
+  }
+  if (options.format === 'sps') {
+    const { spssSyntax } = await import('../../tables/spss-syntax.js')
+    const columns = outputColumns(output.layout === 'long' ? longOutputColumns(schema.columns) : schema.columns, output)
+    await writeText(`${out}.sps`, spssSyntax(columns, out), force)
+  }
+  await writeText(options.report ?? `${out}.report.json`, report, force)
+}
