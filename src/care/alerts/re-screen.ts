@@ -27,7 +27,9 @@ export function proposeLower(pupil: Pupil, alert: Alert): Alert {
   if (outcomes.find(({ rule }) => rule === alert.rule.id)?.outcome !== 'false') return alert
   const later = laterResults(pupil, alert)
   if (later.length === 0) return alert
-  const asked = new Set(outcomes.filter(({ outcome }) => outcome !== 'false').map(({ level }) => level))
+  const asked = new Set(
+    outcomes.filter(({ outcome, owed }) => outcome === 'true' || (outcome === 'unknown' && owed)).map(({ level }) => level),
+  )
   const bySeverity = run.policy.levels.toSorted((a, b) => b.severity - a.severity)
   const to = bySeverity.find(({ code }) => asked.has(code)) ?? bySeverity.at(-1)
   if (to === undefined || to.severity >= alert.severity) return alert
