@@ -34,8 +34,8 @@ export interface Intake {
   fromCells(rows: readonly (readonly Cell[])[], count: number): void
   /** items that the row's form does not have were not asked: blank ones say so */
   silence(row: number, omits: ReadonlySet<string>, cells: readonly Cell[]): void
-  /** what is wrong with the answers of a row */
-  explain(cells: readonly Cell[]): { readonly unknown: readonly string[]; readonly warnings: readonly ResultWarning[] }
+  /** items of a record whose cells nobody declared */
+  explain(cells: readonly Cell[]): readonly string[]
 }
 
 export function createIntake(layout: Layout, linked: LinkedPlan, scratch: LinkedPlan): Intake {
@@ -151,17 +151,6 @@ export function createIntake(layout: Layout, linked: LinkedPlan, scratch: Linked
         readers.get(item)?.(given ?? NOT_ADMINISTERED, row, [], [])
       }
     },
-    explain(cells) {
-      const unknown: string[] = []
-      const warnings: ResultWarning[] = []
-      for (const { id } of items) {
-        const field = fields.get(id)
-        if (field === undefined) continue
-        const reading = field.read(cellsOf(field, cells))
-        if (reading.kind === 'unknown') unknown.push(id)
-        else trial.get(id)?.(responseOf(reading), 0, [], warnings)
-      }
-      return { unknown, warnings }
-    },
+    explain: (cells) => layout.items.filter((field) => field.read(cellsOf(field, cells)).kind === 'unknown').map(({ item }) => item),
   }
 }

@@ -14,6 +14,8 @@ export interface Respondent {
   /** per attribute of the plan */
   readonly attributes: Int32Array
   readonly warnings: readonly ResultWarning[]
+  /** those of them about cells that the mapping cannot read; the others a full result tells too */
+  readonly unreadable: readonly ResultWarning[]
   /** items its form does not have */
   readonly omits: ReadonlySet<string>
   readonly durationSeconds: unknown
@@ -55,11 +57,12 @@ export function createRespondentReader(
       ...reading,
       instrument: { id: instrument.id, version: instrument.version, form: reading.form },
     })
-    const warnings = [...unreadable.filter(({ path }) => path !== '/respondent/key'), ...reading.warnings]
+    const own = unreadable.filter(({ path }) => path !== '/respondent/key')
     return {
       reading,
       attributes: Int32Array.from(scratch.attributes, (column) => column[0] as number),
-      warnings,
+      warnings: [...own, ...reading.warnings],
+      unreadable: own,
       omits: readForm(administration, []).omits,
       durationSeconds: administration.durationSeconds,
       head,

@@ -51,7 +51,8 @@ export function simpleScale(linked: LinkedPlan, scale: ScaleOutput): SimpleScale
   const open = [...outputs]
   for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
     const node = nodes[ref]
-    if (node === undefined) return undefined
+    // A decision's bounds are enumerated over single completions: lowest and highest sum do not decide them.
+    if (node === undefined || node.op === 'rules') return undefined
     if (seen.has(ref)) continue
     seen.add(ref)
     if (node.op === 'tally' || node.op === 'addTally') tallies.add(ref)

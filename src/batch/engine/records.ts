@@ -1,0 +1,80 @@
+import type { Issue } from '../../core/issue.js'
+import type { RecordBatch } from '../../tables/csv/batch.js'
+import { isEmptyLine, recordCells, recordIssue } from '../../tables/csv/text.js'
+import type { Cell, TableRecord } from '../../tables/table.js'
+import { type CellMemo, cellsAt } from './cell-memo.js'
+import type { Intake } from './intake.js'
+
+/** Consecutive records, from a batch of CSV bytes or from a list: the two front doors of the engine. */
+export interface Records {
+  readonly count: number
+  row(k: number): number
+  line(k: number): number | null
+  byte(k: number): number | null
+  issue(k: number): Issue | undefined
+  blank(k: number): boolean
+  cells(k: number): readonly Cell[]
+  /** some columns alone */
+  some(k: number, columns: readonly number[]): readonly Cell[]
+  look<Value>(memo: CellMemo<Value>, k: number): Value
+  fill(intake: Intake, picked: Int32Array, count: number): void
+  /** bytes of the input read up to the end of the last record */
+  readonly end: number | null
+}
+
+function isBlankCell(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '')
+}
+
+export function batchRecords(batch: RecordBatch, width: number): Records {
+  const { data, starts, ends, first, offsets, lines, faults } = batch
+  return {
+    count: batch.count,
+    row: (k) => batch.row + k,
+    line: (k) => lines[k] as number,
+    byte: (k) => batch.base + (offsets[k] as number),
+    issue(k) {
+      const received = (first[k + 1] as number) - (first[k] as number)
+      return received === width && faults[k] === 0 ? undefined : recordIssue(batch, k, width)
+    },
+    blank(k) {
+      const to = first[k + 1] as number
+      for (let field = first[k] as number; field < to; field++) {
+        const start = starts[field] as number
+        if (ends[field] === start) continue
+        // Most records are settled by their first byte.
+        const byte = data[start] as number
+        if (byte > 32 && byte < 128) return false
+        if (!recordCells(batch, k).every(isBlankCell)) return false
+        return true
+      }
+      return true
+    },
+    cells: (k) => (isEmptyLine(batch, k) ? Array.from({ length: width }, () => '') : recordCells(batch, k)),
+    some: (k, columns) => cellsAt(batch, k, columns),
+    look: (memo, k) => memo.fromBatch(batch, k),
+    fill: (intake, picked, count) => intake.fromBatch(batch, picked, count),
+    end: batch.base + batch.end,
+  }
+}
+
+export function listRecords(list: readonly TableRecord[]): Records {
+  const at = (k: number): TableRecord => list[k] as TableRecord
+  return {
+    count: list.length,
+    row: (k) => at(k).row,
+    line: (k) => at(k).line,
+    byte: (k) => at(k).byte,
+    issue: (k) => at(k).issue,
+    blank: (k) => at(k).cells.every(isBlankCell),
+    cells: (k) => at(k).cells,
+    some: (k) => at(k).cells,
+    look: (memo, k) => memo.fromCells(at(k).cells),
+    fill: (intake, picked, count) =>
+      intake.fromCells(
+        Array.from(picked.subarray(0, count), (k) => at(k).cells),
+        count,
+      ),
+    end: list.at(-1)?.byte ?? null,
+  }
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wideEntries } from '../../../src/batch/engine/entries.js'
+import { scoreToCsv, scoreToRows } from '../../../src/batch/engine/score.js'
+import type { ScorePart, ScoreRequest, WideOptions } from '../../../src/batch/engine/types.js'
+import { flatten } from '../../../src/flatten.js'
+import { compile } from '../../../src/instruments/compile.js'
+import { cesD, cesDChina2010 } from '../../../src/instruments/generated/ces-d.js'
+import { k10, k10China2019 } from '../../../src/instruments/generated/k10.js'
+import { phqA } from '../../../src/instruments/generated/phq-a.js'
+import { rcads47, rcads47UsYouth } from '../../../src/instruments/generated/rcads-47.js'
+import type { Instrument } from '../../../src/instruments/instrument.js'
+import { linkPlan } from '../../../src/plan/link.js'
+import type { Plan } from '../../../src/plan/plan.js'
+import type { Administration } from '../../../src/results/administration.js'
+import { createAssessor } from '../../../src/results/assessor.js'
+import type { Table } from '../../../src/tables/table.js'
+import { drawFrom } from '../../reference/drawing.js'
+import { drawAdministration } from '../../reference/instrument-answers.js'
+import { instrumentsWithRows } from '../../reference/instrument-arbitraries.js'
+import { administrationOf, csvTable, formatted, listTable, type MadeTable, makeTable } from './made-table.js'
+
+type Cells = readonly (string | number | null)[]
+
+async function rowsOf(request: ScoreRequest): Promise<{ cells: Cells; fate: string }[]> {
+  const rows: { cells: Cells; fate: string }[] = []
+  for await (const chunk of scoreToRows(request)) for (const { cells, fate } of chunk.rows) rows.push({ cells, fate })
+  return rows
+}
+async function csvOf(request: ScoreRequest): Promise<string> {
+  let text = ''
+  for await (const { bytes } of scoreToCsv(request)) text += new TextDecoder().decode(bytes)
+  return text
+}
+function requestOf(table: Table, plan: Plan, made: MadeTable, options: WideOptions, blockRows = 2048): ScoreRequest {
+  const parts: ScorePart[] = [{ layout: made.layout, plan }]
+  return { table, parts, schema: { columns: [], options }, blockRows }
+}
+
+/** The columns of `flatten` for every row, under the names of the wide table; `row` and the kept column are the table's own. */
+async function expectAsAssessed(
+  instrument: Instrument,
+  plan: Plan,
+  given: readonly Administration[],
+  drop: boolean,
+  options: WideOptions,
+): Promise<void> {
+  const made = makeTable(instrument, given, drop)
+  const entries = wideEntries([{ layout: made.layout, plan }], options)
+  const assess = createAssessor(linkPlan(plan))
+  const expected = given.map((administration, at) => flatten(assess(administrationOf(instrument, administration, at, drop))))
+  const rows = await rowsOf(requestOf(listTable(made), plan, made, options, 3))
+  expect(rows).toHaveLength(given.length)
+  for (const [at, { cells }] of rows.entries()) {
+    const own = new Map(Object.entries(expected[at] ?? {}))
+    const told = entries.map(({ name }, k) => [name, cells[k]])
+    const wanted = entries.map(({ name, section }, k) => [
+      name,
+      section === 'row' || section === 'kept' ? cells[k] : (own.get(name) ?? null),
+    ])
+    expect(told).toEqual(wanted)
+  }
+  // Bytes from bytes are the same cells, whatever the chunks and blocks.
+  const text = formatted(rows.map(({ cells }) => cells))
+  expect(await csvOf(requestOf(await csvTable(made), plan, made, options))).toBe(text)
+  expect(await csvOf(requestOf(await csvTable(made, 7), plan, made, options, 2))).toBe(text)
+}
+
+const DRAWS = fc.array(fc.array(fc.nat(999_999), { minLength: 60, maxLength: 60 }), { minLength: 1, maxLength: 12 })
+
+describe('the column path tells what the library tells of each respondent alone', () => {
+  it('for random instruments, with messy answers', async () => {
+    await fc.assert(
+      fc.asyncProperty(instrumentsWithRows(6), fc.boolean(), async ({ instrument, administrations }, drop) => {
+        await expectAsAssessed(instrument, compile(instrument), administrations, drop, { columns: 'default' })
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  it('for every column that flatten has', async () => {
+    await fc.assert(
+      fc.asyncProperty(instrumentsWithRows(4), async ({ instrument, administrations }) => {
+        await expectAsAssessed(instrument, compile(instrument), administrations, false, { columns: 'all' })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it.each([
+    ['rcads-47', rcads47, [rcads47UsYouth]],
+    ['k10', k10, [k10China2019]],
+    ['ces-d', cesD, [cesDChina2010]],
+    ['phq-a', phqA, []],
+  ] as const)('for %s with its norms', async (_, bundled, norms) => {
+    const instrument = bundled as unknown as Instrument
+    const plan = compile(instrument, { norms })
+    await fc.assert(
+      fc.asyncProperty(DRAWS, fc.constantFrom('default' as const, 'all' as const), async (draws, columns) => {
+        const given = draws.map((each) => {
+          const { form: _form, ...rest } = drawAdministration(instrument, drawFrom(each))
+          return rest
+        })
+        await expectAsAssessed(instrument, plan, given, false, { columns })
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
