@@ -1,19 +1,8 @@
+import { neutralizeFormula } from './injection.js'
+import { type ByteSink, createRowWriter, createTextBuffer, type OutputColumn, type TableWriter } from './writer.js'
+
 /** A cell of a table: text, a number, or nothing. */
 export type Cell = string | number | null
-
-const TRIGGERS = '=+-@\t\r\n\0＝＋－＠'
-
-/**
- * Text that a spreadsheet would run as a formula gets a leading apostrophe. Looked at is the first character after spaces:
- * `= + - @`, tab, carriage return, line feed, NUL and the full-width forms. Only texts are changed, never numbers, so −1 stays −1.
- * Undo by removing one leading apostrophe where such a character follows it.
- * @see OWASP ASVS 5.0, requirement 1.2.10; CWE-1236
- */
-export function neutralizeFormula(text: string): string {
-  const first = text.trimStart()[0] ?? ''
-  const risky = (first !== '' && TRIGGERS.includes(first)) || (text !== '' && '\t\r\n\0'.includes(text[0] ?? ' '))
-  return risky ? `'${text}` : text
-}
 
 /** One cell by RFC 4180: quoted when it holds the delimiter, a quote, a line break or outer spaces. `null` is the empty cell. */
 export function formatCell(cell: Cell, delimiter: string = ','): string {
@@ -34,4 +23,49 @@ export function formatCsvRecord(cells: readonly Cell[], delimiter: string = ',')
 /** One line of JSON Lines; values are exact, nothing is neutralised. */
 export function formatJsonLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`
+}
+
+export interface CsvWriterOptions {
+  readonly delimiter?: string
+  /** begin with a byte order mark, without which Excel takes Chinese for another encoding; default true */
+  readonly mark?: boolean
+  /** heading of a column: its name, or its label where it has one; default `names` */
+  readonly headings?: 'names' | 'labels'
+  /** line breaks within a text as one space each, for programs that read a file line by line (SPSS); default false */
+  readonly oneLine?: boolean
+}
+
+/** Writes CSV by RFC 4180: CRLF, UTF-8, texts neutralised (see `neutralizeFormula`), numbers as they are, nothing for null. */
+export function createCsvWriter(sink: ByteSink, columns: readonly OutputColumn[], options: CsvWriterOptions = {}): TableWriter {
+  const { delimiter = ',', mark = true, headings = 'names', oneLine = false } = options
+  const buffer = createTextBuffer(sink)
+  const flat = (cell: Cell): Cell => (oneLine && typeof cell === 'string' ? cell.replace(/\r\n|[\r\n]/g, ' ') : cell)
+  const titles = columns.map((column) => flat((headings === 'labels' ? column.label : undefined) ?? column.name))
+  let begun = false
+  const begin = (): void => {
+    if (!begun) void buffer.add(`${mark ? '\ufeff' : ''}${formatCsvRecord(titles, delimiter)}`)
+    begun = true
+  }
+  return createRowWriter(
+    columns,
+    (cells) => {
+      begin()
+      return buffer.add(formatCsvRecord(oneLine ? cells.map(flat) : cells, delimiter))
+    },
+    async () => {
+      begin()
+      await buffer.flush()
+    },
+  )
+}
+
+/** Writes JSON Lines: one object a row, its keys the columns' names; texts exact, null for nothing. */
+export function createJsonLinesWriter(sink: ByteSink, columns: readonly OutputColumn[]): TableWriter {
+  const buffer = createTextBuffer(sink)
+  const keys = columns.map(({ name }) => `${JSON.stringify(name)}:`)
+  return createRowWriter(
+    columns,
+    (cells) => buffer.add(`{${cells.map((cell, i) => `${keys[i]}${JSON.stringify(cell)}`).join(',')}}\n`),
+    () => buffer.flush(),
+  )
 }
