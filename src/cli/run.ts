@@ -6,6 +6,7 @@ import { explainCommand } from './explain.js'
 import type { ExitCode, Io } from './io.js'
 import { listCommand } from './list.js'
 import { type MapOptions, mapCommand } from './map.js'
+import { policyCommand } from './policy.js'
 import { type Action, buildProgram } from './program.js'
 import { reportError } from './report.js'
 import type { ScoreOptions } from './score/options.js'
@@ -25,6 +26,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   map: ([name, file], options, io) => mapCommand(String(name), String(file), options as unknown as MapOptions, io),
   score: ([names, files], options, io) => scoreCommand(String(names), files as readonly string[], options as unknown as ScoreOptions, io),
   explain: ([name, file, scale], options, io) => explainCommand(String(name), String(file), String(scale), options as never, io),
+  policy: ([action, name], options, io) => policyCommand(String(action), String(name), options as never, io),
 }
 
 /**
