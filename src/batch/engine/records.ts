@@ -3,11 +3,20 @@ import type { RecordBatch } from '../../tables/csv/batch.js'
 import { isEmptyLine, recordCells, recordIssue } from '../../tables/csv/text.js'
 import type { Cell, TableRecord } from '../../tables/table.js'
 import { type CellMemo, cellsAt } from './cell-memo.js'
+import type { ColumnCounter } from './histogram.js'
 import type { Intake } from './intake.js'
+
+/** A column whose texts are counted. */
+export interface Counted {
+  readonly column: number
+  readonly counter: ColumnCounter
+}
 
 /** Consecutive records, from a batch of CSV bytes or from a list: the two front doors of the engine. */
 export interface Records {
   readonly count: number
+  /** the bytes, where there are any */
+  readonly batch: RecordBatch | null
   row(k: number): number
   line(k: number): number | null
   byte(k: number): number | null
@@ -17,6 +26,8 @@ export interface Records {
   /** some columns alone */
   some(k: number, columns: readonly number[]): readonly Cell[]
   look<Value>(memo: CellMemo<Value>, k: number): Value
+  /** counts the cells of a record */
+  tally(counted: readonly Counted[], k: number): void
   fill(intake: Intake, picked: Int32Array, count: number): void
   /** bytes of the input read up to the end of the last record */
   readonly end: number | null
@@ -30,6 +41,7 @@ export function batchRecords(batch: RecordBatch, width: number): Records {
   const { data, starts, ends, first, offsets, lines, faults } = batch
   return {
     count: batch.count,
+    batch,
     row: (k) => batch.row + k,
     line: (k) => lines[k] as number,
     byte: (k) => batch.base + (offsets[k] as number),
@@ -53,6 +65,13 @@ export function batchRecords(batch: RecordBatch, width: number): Records {
     cells: (k) => (isEmptyLine(batch, k) ? Array.from({ length: width }, () => '') : recordCells(batch, k)),
     some: (k, columns) => cellsAt(batch, k, columns),
     look: (memo, k) => memo.fromBatch(batch, k),
+    tally(counted, k) {
+      const from = first[k] as number
+      for (let at = 0; at < counted.length; at++) {
+        const { column, counter } = counted[at] as Counted
+        counter.addSpan(batch, from + column)
+      }
+    },
     fill: (intake, picked, count) => intake.fromBatch(batch, picked, count),
     end: batch.base + batch.end,
   }
@@ -62,6 +81,7 @@ export function listRecords(list: readonly TableRecord[]): Records {
   const at = (k: number): TableRecord => list[k] as TableRecord
   return {
     count: list.length,
+    batch: null,
     row: (k) => at(k).row,
     line: (k) => at(k).line,
     byte: (k) => at(k).byte,
@@ -70,6 +90,10 @@ export function listRecords(list: readonly TableRecord[]): Records {
     cells: (k) => at(k).cells,
     some: (k) => at(k).cells,
     look: (memo, k) => memo.fromCells(at(k).cells),
+    tally(counted, k) {
+      const { cells } = at(k)
+      for (const { column, counter } of counted) counter.addCell(cells[column] ?? null)
+    },
     fill: (intake, picked, count) =>
       intake.fromCells(
         Array.from(picked.subarray(0, count), (k) => at(k).cells),

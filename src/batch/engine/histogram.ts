@@ -1,0 +1,81 @@
+import type { RecordBatch } from '../../tables/csv/batch.js'
+import { decodeSpan, fieldText } from '../../tables/csv/text.js'
+import type { Cell } from '../../tables/table.js'
+import { createByteMemo } from './byte-memo.js'
+import type { Histogram } from './types.js'
+
+/** Counts the texts of one column: cells of one byte in a table, longer ones by their bytes, at most `distinct` different ones. */
+export interface ColumnCounter {
+  /** the field of a batch */
+  addSpan(batch: RecordBatch, field: number): void
+  addCell(cell: Cell): void
+  /** calls with every distinct cell and its count; blank cells as '' */
+  each(see: (cell: Cell, count: number) => void): void
+  histogram(): Histogram
+}
+
+/** The text under which a cell is counted; blank when there is none. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return ''
+  return typeof cell === 'object' ? cell.error : String(cell)
+}
+
+export function createColumnCounter(distinct: number, onOther: (cell: Cell) => void = () => undefined): ColumnCounter {
+  const short = new Float64Array(256)
+  const memo = createByteMemo(distinct)
+  const long: number[] = []
+  const texts: string[] = []
+  const counts = new Map<string | number, number>()
+  let blank = 0
+  let others = 0
+
+  function addOne(cell: Cell): void {
+    if (cell === null || cell === '') blank += 1
+    else if (typeof cell === 'object') addOther(cell)
+    else if (counts.has(cell) || counts.size < distinct) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    else addOther(cell)
+  }
+  function addOther(cell: Cell): void {
+    others += 1
+    onOther(cell)
+  }
+
+  return {
+    addSpan(batch, field) {
+      const start = batch.starts[field] as number
+      const end = batch.ends[field] as number
+      const length = end - start
+      if (length === 1) {
+        const byte = batch.data[start] as number
+        short[byte] = (short[byte] as number) + 1
+      } else if (length === 0) blank += 1
+      else if (end < 0) addOne(fieldText(batch, field))
+      else {
+        const known = memo.get(batch.data, start, end)
+        if (known >= 0) long[known] = (long[known] as number) + 1
+        else if (memo.set(batch.data, start, end, long.length)) {
+          long.push(1)
+          texts.push(fieldText(batch, field))
+        } else addOther(fieldText(batch, field))
+      }
+    },
+    addCell: addOne,
+    each(see) {
+      if (blank > 0) see('', blank)
+      for (const [byte, count] of short.entries()) if (count > 0) see(decodeSpan(Uint8Array.of(byte), 0, 1), count)
+      for (const [k, text] of texts.entries()) see(text, long[k] as number)
+      for (const [cell, count] of counts) see(cell, count)
+    },
+    histogram() {
+      const all = new Map<string, number>()
+      let rest = others
+      this.each((cell, count) => {
+        const text = cellText(cell)
+        if (text === '') return
+        if (all.has(text) || all.size < distinct) all.set(text, (all.get(text) ?? 0) + count)
+        else rest += count
+      })
+      return { counts: all, blank, others: rest }
+    },
+  }
+}

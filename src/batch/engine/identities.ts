@@ -1,0 +1,85 @@
+/** 48-bit prints of records, six bytes each, whatever their number; finds those that occur more than once. */
+export interface Identities {
+  /** rows ascend; a row that is left out has no print */
+  add(print: number, row: number): void
+  /** rows whose print another row has too, ascending: almost surely equal records, and equal ones surely among them */
+  candidates(): readonly number[]
+}
+
+const PIECE = 65_536
+/** Prints looked at together when doubles are sought: bounded memory beside the prints themselves. */
+const PARTS = 16
+const HIGH = 4_294_967_296
+
+export function createIdentities(): Identities {
+  const lows: (Uint32Array | undefined)[] = []
+  const highs: (Uint16Array | undefined)[] = []
+
+  /** Calls `see` with every print of one part and its row. */
+  function walk(part: number, see: (print: number, row: number) => void): void {
+    for (let piece = 0; piece < lows.length; piece++) {
+      const low = lows[piece]
+      const high = highs[piece]
+      if (low === undefined || high === undefined) continue
+      for (let k = 0; k < PIECE; k++) {
+        const top = high[k] as number
+        if ((top & (PARTS - 1)) !== part) continue
+        const print = top * HIGH + (low[k] as number)
+        if (print !== 0) see(print, piece * PIECE + k)
+      }
+    }
+  }
+
+  return {
+    add(print, row) {
+      const piece = Math.floor(row / PIECE)
+      let low = lows[piece]
+      let high = highs[piece]
+      if (low === undefined || high === undefined) {
+        low = lows[piece] = new Uint32Array(PIECE)
+        high = highs[piece] = new Uint16Array(PIECE)
+      }
+      const at = row - piece * PIECE
+      low[at] = print % HIGH
+      high[at] = Math.floor(print / HIGH)
+    },
+    candidates() {
+      const found: number[] = []
+      for (let part = 0; part < PARTS; part++) {
+        let used = 0
+        walk(part, () => {
+          used += 1
+        })
+        const prints = new Float64Array(used)
+        used = 0
+        walk(part, (print) => {
+          prints[used++] = print
+        })
+        prints.sort()
+        const doubled = new Set<number>()
+        for (let k = 1; k < used; k++) if (prints[k] === prints[k - 1]) doubled.add(prints[k] as number)
+        if (doubled.size > 0) walk(part, (print, row) => doubled.has(print) && found.push(row))
+      }
+      return found.sort((a, b) => a - b)
+    },
+  }
+}
+
+/** Print of a text, 48 bits, never 0; `seed` tells apart what else belongs to it. */
+export function printText(text: string, seed: number): number {
+  let low = 0x811c9dc5 ^ seed
+  let high = 0x9747b28c ^ Math.imul(seed, 0x27d4eb2d)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ unit, 0x85ebca6b)
+    high ^= high >>> 13
+  }
+  low ^= low >>> 16
+  low = Math.imul(low, 0x85ebca6b)
+  low ^= low >>> 13
+  low = Math.imul(low, 0xc2b2ae35) ^ high
+  high = Math.imul(high ^ (high >>> 15), 0x2c1b3c6d)
+  high ^= high >>> 12
+  return (high >>> 16) * HIGH + (low >>> 0) || 1
+}
