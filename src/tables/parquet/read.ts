@@ -90,7 +90,12 @@ export async function openParquet(source: ByteSource, options: OpenOptions = {})
   const compressors = { GZIP: capped(gunzipOrInflate), BROTLI: capped(brotliDecompressSync) }
   const file = {
     byteLength: size,
-    slice: async (from: number, to: number = size) => exactBuffer(await readRange(source, from, to)),
+    slice(from: number, to: number = size): Promise<ArrayBuffer> {
+      const bytes = inside(from, to, size) ? readRange(source, from, to).then(exactBuffer) : Promise.reject(invalid('place of a page'))
+      // The package asks ahead: what fails while it still reads something else must not go unheard as a rejection of nobody.
+      bytes.catch(() => undefined)
+      return bytes
+    },
   }
 
   async function* records(): AsyncGenerator<TableRecord> {
@@ -136,6 +141,8 @@ export async function openParquet(source: ByteSource, options: OpenOptions = {})
     records,
   }
 }
+
+const inside = (from: number, to: number, size: number): boolean => from >= 0 && from <= to && to <= size
 
 function gunzipOrInflate(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, options) : inflateRawSync(bytes, options)

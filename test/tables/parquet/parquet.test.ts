@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadPackage } from '../../../src/tables/parquet/load.js'
 import { openParquet } from '../../../src/tables/parquet/read.js'
 import { createParquetWriter } from '../../../src/tables/parquet/write.js'
 import { memorySource } from '../../../src/tables/source.js'
@@ -32,14 +31,14 @@ const COLUMNS: readonly OutputColumn[] = [
 ]
 
 describe('parquet', () => {
-  it('reads back what it writes: text, integers, numbers and nothing, -0 and the empty text among them', async () => {
+  it('reads back what it writes: text, whole numbers, numbers and nothing, the empty text among them', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
           fc.tuple(
             fc.option(fc.string({ unit: 'grapheme', maxLength: 12 })),
-            fc.option(fc.integer({ min: -2147483647, max: 2147483647 })),
-            fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+            fc.option(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }).map((value) => value + 0)),
+            fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)),
           ),
           { maxLength: 30 },
         ),
@@ -62,8 +61,8 @@ describe('parquet', () => {
     expect(cells.at(-1)).toEqual(rows.at(-1))
   })
 
-  it('refuses an integer beyond 32 bits and a value of another type', async () => {
-    await expect(write(COLUMNS, [['a', 2 ** 40, 1]])).rejects.toMatchObject({ code: 'output/cell-type' })
+  it('refuses a value of another type and a number that is not whole', async () => {
+    await expect(write(COLUMNS, [['a', 2.5, 1]])).rejects.toMatchObject({ code: 'output/cell-type' })
     await expect(write(COLUMNS, [[1, 1, 1]])).rejects.toMatchObject({ code: 'output/cell-type' })
   })
 
@@ -87,11 +86,5 @@ describe('parquet', () => {
     await expect(openParquet(memorySource('big', bytes), { limits: { inflated: 1000 } })).rejects.toMatchObject({
       code: 'import/zip-limit',
     })
-  })
-
-  it('says which package is missing', async () => {
-    const missing = Object.assign(new Error('gone'), { code: 'ERR_MODULE_NOT_FOUND' })
-    await expect(loadPackage('hyparquet', () => Promise.reject(missing))).rejects.toMatchObject({ code: 'import/package-missing' })
-    await expect(loadPackage('hyparquet', () => Promise.reject(new Error('other')))).rejects.toThrow('other')
   })
 })
