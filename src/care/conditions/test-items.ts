@@ -1,5 +1,7 @@
+import type { MissingReason } from '../../core/words.js'
 import type { AnyResult, CriticalItemOutcome } from '../../results/result.js'
 import type { CriticalItemCondition, ValidityCondition } from '../policy/policy.js'
+import type { UnknownCause } from './evidence.js'
 import { atLeast, FALSE, type Finding, holds, unknown } from './finding.js'
 import { overInstrument, reference, type Scene, usedInstrument, whyMissing } from './select.js'
 
@@ -8,7 +10,15 @@ function judgeItem(result: AnyResult, outcome: CriticalItemOutcome, part: Critic
   const marks = [outcome.mark]
   if (part.states.includes(outcome.state)) return holds([at], { marks })
   if (outcome.state === 'not-endorsed') return FALSE
-  return unknown(outcome.state === 'unreadable' ? 'unreadable' : 'unanswered', [at], marks)
+  return unknown(outcome.state === 'unreadable' ? 'unreadable' : whyUnanswered(result, outcome.item), [at], marks)
+}
+
+const NEVER_PUT: ReadonlySet<MissingReason> = new Set(['not-administered', 'not-shown'])
+
+/** Why an unanswered item is unknown: it was never put to the pupil, or an answer is owed. */
+function whyUnanswered(result: AnyResult, item: string): UnknownCause {
+  const response = result.responses.find((each) => each.item === item)
+  return response !== undefined && 'missing' in response && NEVER_PUT.has(response.missing) ? 'not-asked' : 'unanswered'
 }
 
 /**

@@ -10,9 +10,9 @@ import type { AnyResult, BandResult } from '../../../src/results/result.js'
 export const AT = '2026-11-23T12:00:00+08:00'
 export const ANSWERED = '2026-11-23T10:00:00+08:00'
 
-/** PHQ-A answers 1 to 9 by number; the others are left out. */
+/** PHQ-A answers 1 to 9 by number; the two items on suicide after them are answered with no. */
 export function phq(codes: readonly (number | null)[], at: string = ANSWERED, key = 'p1'): AnyResult {
-  const responses = Object.fromEntries(codes.map((code, i) => [`phqa_${i + 1}`, code]))
+  const responses = { ...Object.fromEntries(codes.map((code, i) => [`phqa_${i + 1}`, code])), phqa_12: 0, phqa_13: 0 }
   return assess(phqA, { responses, respondent: { key, grade: 8, ageMonths: 168 }, administeredAt: at }) as unknown as AnyResult
 }
 

@@ -176,6 +176,16 @@ describe('critical item (row 47: an invalid or missing self-harm item is never "
     })
   })
 
+  it('an item that was never put to the pupil is unknown and owes nothing: the form was shorter', () => {
+    const result = phq([0, 0, 0, 0, 0, 0, 0, 0, 0])
+    const shorter: AnyResult = {
+      ...result,
+      responses: result.responses.map((each) => (each.item === 'phqa_12' ? { item: each.item, missing: 'not-administered' } : each)),
+      criticalItems: result.criticalItems.map((each) => (each.item === 'phqa_12' ? { ...each, state: 'unknown' } : each)),
+    }
+    expect(outcomeOf(CRITICAL, { results: [shorter] })).toMatchObject({ outcome: 'unknown', causes: ['not-asked'], owed: false })
+  })
+
   it('a kind that no form asks about is unknown and not owed; a required form that did not come back leaves it open', () => {
     const eating: PolicyCondition = { ...CRITICAL, kinds: ['eating'] } as PolicyCondition
     expect(outcomeOf(eating, { results: [phq([0, 0, 0, 0, 0, 0, 0, 0, 0])] })).toMatchObject({ causes: ['not-asked'], owed: false })
