@@ -90,5 +90,8 @@ function readCell({ segments, width, format }: SavColumn, bytes: Uint8Array, vie
       at = Math.min(width, at + length)
     }
   }
-  return decode(whole).trimEnd()
+  // Strings are filled up with spaces; other white space at the end is the text's own.
+  let end = whole.length
+  while (end > 0 && whole[end - 1] === 32) end -= 1
+  return decode(whole.subarray(0, end))
 }
