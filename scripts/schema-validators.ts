@@ -14,7 +14,9 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 
 /** The formats of `psyscore/care`, in a module of their own so that the root carries none of them. */
 export const CARE_SCHEMAS: Readonly<Record<string, string>> = {
+  alert: 'alert.schema.json',
   calendar: 'calendar.schema.json',
+  careNotice: 'care-notice.schema.json',
   growthFile: 'growth-file.schema.json',
   observation: 'observation.schema.json',
   policy: 'policy.schema.json',

@@ -314,6 +314,10 @@ describe('law (d): software never lowers an alert', () => {
       expect(negative(proposed).updated).toEqual([])
     }
   })
+  it('… also when the earlier form lies among the evidence', () => {
+    const both = [phq(NINE), phq(CALM, LATER), gad([0, 0, 0, 0, 0, 0, 0], LATER)]
+    expect(only(run({ results: both }, { existing: [first], at: DAY_AFTER }).updated).proposals).toHaveLength(1)
+  })
   it('an earlier form, an unknown rule or an ended alert proposes nothing', () => {
     const before = run({ results: [phq(CALM, '2026-11-20T10:00:00+08:00'), calmGad] }, { existing: [first] })
     expect(before.updated).toEqual([])
