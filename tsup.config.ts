@@ -24,8 +24,8 @@ const common: Options = {
   sourcemap: false,
   metafile: true,
   // Parquet is the exception: an optional peer, loaded when a Parquet file is read or written.
-  noExternal: [/^(?!hyparquet)/],
-  external: [/^hyparquet/],
+  noExternal: [/^(?!hyparquet|node:)/],
+  external: [/^hyparquet/, /^node:/],
   // Chinese texts stay as they are instead of six bytes a character.
   esbuildOptions(options) {
     options.charset = 'utf8'
@@ -42,6 +42,9 @@ const builds: ReturnType<typeof defineConfig> = defineConfig([
       runtime: 'src/runtime.ts',
       catalogue: 'src/instruments/catalogue.ts',
       care: 'src/care.ts',
+      batch: 'src/batch.ts',
+      'batch-web': 'src/batch-web.ts',
+      'batch-files': 'src/batch-files.ts',
       ...Object.fromEntries(instruments),
       ...Object.fromEntries(policies),
     },

@@ -12,6 +12,8 @@ const config: ViteUserConfig = defineConfig({
     alias: [
       { find: /^psyscore$/, replacement: source('index.ts') },
       { find: /^psyscore\/runtime$/, replacement: source('runtime.ts') },
+      { find: /^psyscore\/batch$/, replacement: source('batch.ts') },
+      { find: /^psyscore\/batch\/files$/, replacement: source('batch-files.ts') },
       { find: /^psyscore\/catalogue$/, replacement: source('instruments/catalogue.ts') },
       { find: /^psyscore\/instruments\/([a-z0-9-]+)$/, replacement: source('instruments/generated/$1.ts') },
     ],

@@ -89,7 +89,7 @@ async function run(study: Study, options: ScoreOptions, io: Io): Promise<ExitCod
         await bar.clear()
         told = true
         if (rows > 0)
-          await writeLine(io.stderr, say('failedSwept', lang, { rows, where: destination.findingsFile() ?? say('standardError', lang) }))
+          await writeLine(io.stderr, say('failedSwept', lang, { rows, where: destination.failedPlace() }))
       },
     })
     await bar.clear()

@@ -235,6 +235,7 @@ export const ISSUE_CODES = [
   'roster/birth-date',
   'roster/age-for-grade',
   'roster/grade-jump',
+  'roster/key-reused',
   // importing tables
   'import/encoding',
   'import/delimiter-ambiguous',
@@ -313,6 +314,7 @@ export const ISSUE_CODES = [
   'output/cell-too-long',
   'output/too-large',
   'output/cell-type',
+  'output/format-unsupported',
   'output/disk-full',
   'output/closed',
   'output/locked',

@@ -35,10 +35,16 @@ async function sameNode(one: string, other: string): Promise<boolean> {
   return a.ino !== 0n && a.ino === b.ino && a.dev === b.dev
 }
 
-/** Throws PsyscoreError `output/would-overwrite` when the file is there (unless forced) or is one of the inputs (always). */
+/**
+ * Throws PsyscoreError `output/would-overwrite` when the file is there (unless forced) or is one of the inputs (always), and
+ * `output/write-failed` when its folder is not there: what cannot be written is said before anything is read.
+ */
 export async function assertWritable(file: string, inputs: readonly string[], force: boolean): Promise<void> {
   for (const input of inputs) if (await same(file, input)) throw new PsyscoreError([issue('output/would-overwrite', '', { file })])
-  if (!force && (await isThere(file))) throw new PsyscoreError([issue('output/would-overwrite', '', { file })])
+  const found = await stat(file).catch(() => null)
+  if (found?.isDirectory() === true) throw new PsyscoreError([issue('output/write-failed', '', { file, reason: 'EISDIR' })])
+  if (!force && found !== null) throw new PsyscoreError([issue('output/would-overwrite', '', { file })])
+  if (!(await isThere(dirname(file)))) throw new PsyscoreError([issue('output/write-failed', '', { file, reason: 'ENOENT' })])
 }
 
 async function syncFolder(folder: string): Promise<void> {

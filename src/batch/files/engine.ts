@@ -1,3 +1,4 @@
+import { openTableWriter } from '../../tables/open-writer.js'
 import { portableEngine } from '../run/engine.js'
 import type { Scanner } from '../run/scan-study.js'
 import type { Scorer } from '../run/score-study.js'
@@ -7,7 +8,7 @@ export interface EngineOptions {
   readonly workers: number | null
 }
 
-/** The engine in Node. */
+/** The engine in Node: all writers. */
 export function bindEngine(_: EngineOptions): Scanner & Scorer {
-  return portableEngine
+  return { ...portableEngine, openWriter: openTableWriter }
 }

@@ -56,14 +56,16 @@ export function dictionary(schema: WideSchema, output: Pick<ScoreOutput, 'layout
 
 const COLUMNS = ['column', 'type', 'meaning', 'unit', 'min', 'max', 'codes', 'source', 'instrument']
 
-/** The data dictionary as CSV; codes as `value = label`, joined by `; `. */
+/** One entry as cells; codes as `value = label`, joined by `; `. */
+export function dictionaryCells(entry: DictionaryEntry): readonly (string | number | null)[] {
+  const codes = entry.codes.map(({ value, label }) => (label === null ? String(value) : `${value} = ${label}`)).join('; ')
+  const { column, type, meaning, unit, min, max, source, instrument } = entry
+  return [column, type, meaning, unit, min, max, codes === '' ? null : codes, source, instrument]
+}
+
+/** The data dictionary as CSV. */
 export function dictionaryCsv(entries: readonly DictionaryEntry[]): string {
-  const lines = entries.map((entry) => {
-    const codes = entry.codes.map(({ value, label }) => (label === null ? String(value) : `${value} = ${label}`)).join('; ')
-    const { column, type, meaning, unit, min, max, source, instrument } = entry
-    return formatCsvRecord([column, type, meaning, unit, min, max, codes === '' ? null : codes, source, instrument])
-  })
-  return [formatCsvRecord(COLUMNS), ...lines].join('')
+  return [formatCsvRecord(COLUMNS), ...entries.map((entry) => formatCsvRecord(dictionaryCells(entry)))].join('')
 }
 
 export function dictionaryJson(entries: readonly DictionaryEntry[]): string {

@@ -1,7 +1,18 @@
-import { formatCsvRecord } from '../../tables/csv-write.js'
-import type { ByteSink, OutputCell, TableWriter } from '../../tables/writer.js'
+import { issue, PsyscoreError } from '../../core/issue.js'
+import { createCsvWriter, formatCsvRecord } from '../../tables/csv-write.js'
+import type { openTableWriter } from '../../tables/open-writer.js'
+import {
+  type ByteSink,
+  createTextBuffer,
+  createRowWriter as createTypedRows,
+  type OutputCell,
+  type OutputColumn,
+  type TableWriter,
+} from '../../tables/writer.js'
+import type { ExtraSheet } from '../../tables/xlsx/write.js'
 import type { ScoredRow, WideCell, WideSchema } from '../engine/types.js'
-import { headerLine, outputColumns, type ScoreOutput } from './headers.js'
+import { dictionary, dictionaryCells } from './dictionary.js'
+import { outputColumns, type ScoreOutput } from './headers.js'
 import { longOutputColumns, longRows } from './long.js'
 import { encode } from './output.js'
 import type { Study } from './study.js'
@@ -11,6 +22,9 @@ export interface RowWriter {
   write(rows: readonly ScoredRow[], file: string): Promise<void>
   end(): Promise<void>
 }
+
+/** Opens the writer of a typed format. */
+export type OpenWriter = typeof openTableWriter
 
 /** Makes the writer of one output. */
 export type MakeRowWriter = (schema: WideSchema, study: Study, sink: ByteSink) => RowWriter
@@ -24,30 +38,41 @@ function excelCell(cell: WideCell): string {
   return formatCsvRecord([cell]).slice(0, -2).replace(/^""$/, '')
 }
 
-async function typedWriter(output: ScoreOutput, columns: Parameters<typeof outputColumns>[0], sink: ByteSink): Promise<TableWriter> {
-  const { openTableWriter } = await import('../../tables/open-writer.js')
-  return openTableWriter(output.format === 'xlsx' ? 'xlsx' : 'parquet', sink, outputColumns(columns, output))
+/** CSV for a double click; begun with the byte order mark. */
+function excelWriter(columns: readonly OutputColumn[], sink: ByteSink): TableWriter {
+  const buffer = createTextBuffer(sink)
+  void buffer.add(`\ufeff${formatCsvRecord(columns.map(({ name }) => name))}`)
+  return createTypedRows(
+    columns,
+    (cells) => buffer.add(`${cells.map(excelCell).join(',')}\r\n`),
+    () => buffer.flush(),
+  )
 }
 
-function csvWriter(output: ScoreOutput, columns: Parameters<typeof outputColumns>[0], sink: ByteSink): TableWriter {
-  let started = false
-  const line = (cells: readonly OutputCell[]): string => (output.excel ? `${cells.map(excelCell).join(',')}\r\n` : formatCsvRecord(cells))
-  const start = async (): Promise<void> => {
-    if (started) return
-    started = true
-    await sink.write(headerLine(columns, output))
-  }
+/** The data dictionary as a sheet of its own. */
+function dictionarySheet(schema: WideSchema, output: ScoreOutput): ExtraSheet {
+  const names = ['column', 'type', 'meaning', 'unit', 'min', 'max', 'codes', 'source', 'instrument']
+  const numbers = new Set(['min', 'max'])
   return {
-    async writeRow(cells) {
-      await start()
-      await sink.write(encode(line(cells)))
-    },
-    async writeColumns(all) {
-      const rows = all[0]?.length ?? 0
-      for (let row = 0; row < rows; row += 1) await this.writeRow(all.map((column) => column[row] ?? null))
-    },
-    end: start,
+    name: 'dictionary',
+    columns: names.map((name) => ({ name, type: numbers.has(name) ? 'number' : 'text' })),
+    rows: dictionary(schema, output).map(dictionaryCells),
   }
+}
+
+async function tableWriter(
+  output: ScoreOutput,
+  columns: readonly OutputColumn[],
+  schema: WideSchema,
+  sink: ByteSink,
+  open: OpenWriter | undefined,
+): Promise<TableWriter> {
+  const { format } = output
+  if (format === 'xlsx' || format === 'parquet') {
+    if (open === undefined) throw new PsyscoreError([issue('output/format-unsupported', '', { format })])
+    return open(format, sink, columns, format === 'xlsx' ? { sheet: 'scores', extra: dictionarySheet(schema, output) } : {})
+  }
+  return output.excel ? excelWriter(columns, sink) : createCsvWriter(sink, columns, { mark: false, oneLine: format === 'sps' })
 }
 
 /** JSON Lines: every result whole, a line for each instrument, with the place it came from. */
@@ -69,17 +94,25 @@ function jsonWriter(schema: WideSchema, study: Study, sink: ByteSink): RowWriter
 }
 
 /** The writer of everything but the plain wide CSV, which the engine formats itself. */
-export async function createRowWriter(output: ScoreOutput, schema: WideSchema, study: Study, sink: ByteSink): Promise<RowWriter> {
+export async function createRowWriter(
+  output: ScoreOutput,
+  schema: WideSchema,
+  study: Study,
+  sink: ByteSink,
+  open?: OpenWriter,
+): Promise<RowWriter> {
   if (output.format === 'jsonl') return jsonWriter(schema, study, sink)
   const long = output.layout === 'long'
-  const columns = long ? longOutputColumns(schema.columns) : schema.columns
-  const text = output.format === 'csv' || output.format === 'sps'
-  const table = text ? csvWriter(output, columns, sink) : await typedWriter(output, columns, sink)
+  const columns = outputColumns(long ? longOutputColumns(schema.columns) : schema.columns, output)
+  const table = await tableWriter(output, columns, schema, sink, open)
+  // Kept columns of typed inputs hold numbers as well; the output has one type a column.
+  const write = (cells: readonly OutputCell[]): Promise<void> =>
+    table.writeRow(cells.map((cell, i) => (typeof cell === 'number' && columns[i]?.type === 'text' ? String(cell) : cell)))
   return {
     async write(rows) {
       for (const row of rows) {
-        if (long) for (const line of longRows(schema.columns, study.parts.length, row)) await table.writeRow(line)
-        else await table.writeRow(row.cells)
+        if (long) for (const line of longRows(schema.columns, study.parts.length, row)) await write(line)
+        else await write(row.cells)
       }
     },
     end: () => table.end(),

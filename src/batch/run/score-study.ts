@@ -2,7 +2,7 @@ import { issue, PsyscoreError } from '../../core/issue.js'
 import type { ByteSink } from '../../tables/writer.js'
 import type { ChunkFacts, MakeWideSchema, ScoreRequest, ScoreToCsv, ScoreToRows, WideSchema } from '../engine/types.js'
 import { headerLine, type ScoreOutput } from './headers.js'
-import { createRowWriter, type MakeRowWriter, type RowWriter } from './row-writers.js'
+import { createRowWriter, type MakeRowWriter, type OpenWriter, type RowWriter } from './row-writers.js'
 import { partsOf, type RunSurroundings, type ScannedInput, type ScannedStudy } from './study.js'
 import { addChunk, addsUp, countRows, createInputTally, type InputTally } from './tally.js'
 
@@ -11,6 +11,8 @@ export interface Scorer {
   readonly schema: MakeWideSchema
   readonly toCsv: (request: ScoreRequest, scanned: ScannedInput) => ReturnType<ScoreToCsv>
   readonly toRows: ScoreToRows
+  /** writers of XLSX and Parquet, where there are any */
+  readonly openWriter?: OpenWriter
 }
 
 /** The wide columns of a study: the same for every input. */
@@ -34,7 +36,7 @@ export async function scoreStudy(
   const schema = schemaOf(scanned, scorer)
   const own = surroundings.writer?.(schema, scanned.study, sink)
   const fast = own === undefined && output.format === 'csv' && output.layout === 'wide' && !output.excel
-  const writer = fast ? null : (own ?? (await createRowWriter(output, schema, scanned.study, sink)))
+  const writer = fast ? null : (own ?? (await createRowWriter(output, schema, scanned.study, sink, scorer.openWriter)))
   if (fast) await sink.write(headerLine(schema.columns, output))
   const tallies: InputTally[] = []
   for (const [at, each] of scanned.inputs.entries()) {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { WideSchema } from '../../batch/engine/types.js'
 import { openOutput } from '../../batch/files/atomic-output.js'
 import { dictionary, dictionaryCsv, dictionaryJson } from '../../batch/run/dictionary.js'
@@ -49,7 +50,7 @@ export async function writeBeside(run: RunSoFar, schema: WideSchema, output: Sco
   if (options.format === 'sps') {
     const { spssSyntax } = await import('../../tables/spss-syntax.js')
     const columns = outputColumns(output.layout === 'long' ? longOutputColumns(schema.columns) : schema.columns, output)
-    await writeText(`${out}.sps`, spssSyntax(columns, out), force)
+    await writeText(`${out}.sps`, spssSyntax(columns, basename(out)), force)
   }
   await writeText(options.report ?? `${out}.report.json`, report, force)
 }

@@ -12,6 +12,8 @@ import { say } from '../words.js'
 export interface ToldDestination extends Destination {
   /** file of the critical findings, or null when they went to a stream or there were none */
   findingsFile(): string | null
+  /** where findings of a run that failed were written, for people */
+  failedPlace(): string
 }
 
 /**
@@ -86,6 +88,7 @@ export function createDestination(io: Io, { out, force, lang, columns, writeBesi
     scope === 'stopped' ? csvFindings(stdoutOutput(io), columns) : lineFindings(io, lang, columns.files)
   return {
     findingsFile: () => file,
+    failedPlace: () => file ?? say(out === undefined ? 'standardError' : 'standardOutput', lang),
     openScores: async () => (out === undefined ? stdoutOutput(io) : openOutput(out, { force })),
     async openFindings(scope) {
       if (out === undefined) return stream(scope)

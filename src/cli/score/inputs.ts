@@ -5,9 +5,9 @@ import { type Mapping, mappingHash, unsureIssues } from '../../batch/mapping/par
 import type { StudyInput, StudyPart } from '../../batch/run/study.js'
 import { issue, PsyscoreError } from '../../core/issue.js'
 import type { Instrument } from '../../instruments/instrument.js'
+import { openTable } from '../../tables/open.js'
 import type { OpenOptions, Table } from '../../tables/table.js'
 import type { Io } from '../io.js'
-import { openSurvey } from '../open-survey.js'
 import { isPsyscoreError } from '../report.js'
 
 /** An opened input; `close` removes what was kept of a stream. */
@@ -98,7 +98,7 @@ export async function openStudyInput(
   checkMappings(parts, mappings)
   const source = name === '-' ? await spoolStream('-', io.stdin) : await openFileSource(name)
   try {
-    const table = await openSurvey(source, openOptions(parts, mappings))
+    const table = await openTable(source, openOptions(parts, mappings))
     return { source, input: { name, table, layouts: layoutsOf(parts, mappings, table), issues: mappings.flatMap(unsureIssues) } }
   } catch (error) {
     await source.close()

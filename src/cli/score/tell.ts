@@ -72,9 +72,14 @@ export async function tellStop(io: Io, { scanned, findings }: RunOutcome, where:
   await writeLine(io.stderr, say('stopped', lang))
 }
 
+/** What is only for the curious stands in the run report; another encoding than UTF-8 is said. */
+function isTold({ severity, code, params }: Issue): boolean {
+  return severity !== 'info' || (code === 'import/encoding-used' && !/^utf-?8$/i.test(String(params.encoding)))
+}
+
 async function tellWarnings(io: Io, scanned: ScannedStudy, lang: Language): Promise<void> {
   for (const each of scanned.inputs)
-    for (const warning of each.warnings) await reportIssue(io, warning, lang, placeOf(scanned, each).slice(0, -2))
+    for (const warning of each.warnings.filter(isTold)) await reportIssue(io, warning, lang, placeOf(scanned, each).slice(0, -2))
 }
 
 async function tellAbsentCritical(io: Io, scanned: ScannedStudy, lang: Language): Promise<void> {

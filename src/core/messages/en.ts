@@ -578,6 +578,10 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     why: { future: 'The date of birth lies after the date of the roster.', old: 'The date of birth lies too far back.' },
   },
   'roster/age-for-grade': { message: 'An age of {years} is unusual for grade {grade}.' },
+  'roster/key-reused': {
+    message: 'Under this pupil key the last roster has another {column}; the key may have been given to another pupil.',
+    hint: 'A history must never pass from one pupil to another: clear it up before files are joined.',
+  },
   'roster/grade-jump': {
     message: 'The grade went from {before} to {after} within {years} school years.',
   },
@@ -914,6 +918,10 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   },
   'output/too-large': { message: 'There is more than the format can hold[: {what}][, at most {limit}].', hint: 'Write CSV or Parquet.' },
   'output/cell-type': { message: 'The value does not fit its column[ "{column}"][, row {row}][: expected {expected}].' },
+  'output/format-unsupported': {
+    message: 'This format cannot be written here[: {format}].',
+    hint: 'Write CSV or JSON Lines, or run it in Node.',
+  },
   'output/disk-full': { message: 'There is no room left for the output[: {file}].', hint: 'Nothing was left under the final name.' },
   'output/closed': {
     message: 'Who reads the output has closed it[: {file}].',

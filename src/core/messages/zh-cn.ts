@@ -497,6 +497,10 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     why: { future: '出生日期晚于名册的日期。', old: '出生日期过早。' },
   },
   'roster/age-for-grade': { message: '{years}岁在{grade}年级并不常见。' },
+  'roster/key-reused': {
+    message: '上次名册中此学生编号的“{column}”不同，编号可能已给了另一名学生。',
+    hint: '历史记录绝不能从一名学生转到另一名学生：请先查清，再合并档案。',
+  },
   'roster/grade-jump': { message: '年级在{years}个学年内由{before}变为{after}。' },
   'policy/unknown-reference': { message: '策略中没有名为“{name}”的项（{what}）。[是否想写“{nearest}”？]' },
   'policy/duplicate-name': { message: '名称“{name}”在 {what} 中出现两次。' },
@@ -746,6 +750,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'output/cell-too-long': { message: '文本超出格式允许的长度[：第 {row} 行][，列“{column}”][，最多 {limit} 个字符]。' },
   'output/too-large': { message: '内容超出格式容量[：{what}][，最多 {limit}]。', hint: '请改写为 CSV 或 Parquet。' },
   'output/cell-type': { message: '取值与列[“{column}”]的类型不符[，第 {row} 行][：应为 {expected}]。' },
+  'output/format-unsupported': { message: '此处无法写出该格式[：{format}]。', hint: '请写为 CSV 或 JSON Lines，或在 Node 中运行。' },
   'output/disk-full': { message: '磁盘空间不足，无法写入输出[：{file}]。', hint: '最终文件名下没有留下任何内容。' },
   'output/closed': { message: '输出的读取方已关闭管道[：{file}]。', hint: '若不读取全部内容，请写入文件。' },
   'output/locked': {
