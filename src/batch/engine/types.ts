@@ -7,8 +7,6 @@ import type { AssessmentResult, ResultWarning } from '../../results/result.js'
 import type { Table, TableRecord } from '../../tables/table.js'
 import type { Layout, RowRole, SourceName } from '../layout.js'
 
-// ------------------------------------------------------------------------------------------------ what the scan found
-
 /** Texts of one column with how often each occurs; blank cells (empty, null) are counted apart. */
 export interface Histogram {
   readonly counts: ReadonlyMap<string, number>
@@ -115,8 +113,6 @@ export interface ScanOptions {
 /** `scanTable(table, layouts, options)` */
 export type ScanTable = (table: Table, layouts: readonly Layout[], options?: ScanOptions) => Promise<ScanFacts>
 
-// ------------------------------------------------------------------------------------------------ the wide table
-
 export type WideKind = 'text' | 'integer' | 'number'
 
 /** One column of the wide table, with what a data dictionary says about it. */
@@ -163,8 +159,6 @@ export interface WideSchema {
 
 /** `wideSchema(parts, options)`: the same for every table of a run that has the same instruments, plans and kept columns. */
 export type MakeWideSchema = (parts: readonly ScorePart[], options?: WideOptions) => WideSchema
-
-// ------------------------------------------------------------------------------------------------ scoring
 
 /** Rows that are not to be scored, one bit a row; row 1 is bit 1. May be handed to workers. */
 export interface RowSet {
@@ -257,4 +251,3 @@ export interface RowChunk {
 export type ScoreToCsv = (request: ScoreRequest) => AsyncIterable<CsvChunk>
 /** `scoreToRows(request)`: the same cells as values. */
 export type ScoreToRows = (request: ScoreRequest) => AsyncIterable<RowChunk>
-/** `scoreToCsvInWorkers(request, split, workers)` (Node only): the same chunks' bytes in the same order, from several threads. */
