@@ -1,4 +1,4 @@
-import { assertEpoch } from '../calendar/instants.js'
+import { assertEpoch, offsetOf } from '../calendar/instants.js'
 import type { SchoolCalendar } from '../calendar/school-calendar.js'
 import { bareCalendar, openCalendar } from '../calendar/school-days.js'
 import type { MessageOptions } from '../messages/message.js'
@@ -39,7 +39,7 @@ export function escalate(alerts: readonly Alert[], policy: PolicyDefinition, opt
 function escalateAlert(alert: Alert, policy: PolicyDefinition, options: EscalationOptions, now: number): Alert {
   const level = policy.levels.find(({ code }) => code === alert.level)
   if (level === undefined) return alert
-  const calendar = options.calendar === null ? bareCalendar(0) : openCalendar(options.calendar)
+  const calendar = options.calendar === null ? bareCalendar(offsetOf(options.at)) : openCalendar(options.calendar)
   const answered = alert.answeredAt === null ? null : assertEpoch(alert.answeredAt, '/answeredAt')
   const tiers: AlertTier[] = [...alert.tiers]
   // the list grows while it is read: a tier told now may be late itself

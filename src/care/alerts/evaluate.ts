@@ -1,6 +1,6 @@
 import { contentHash } from '../../core/canonical.js'
 import { dueAt } from '../calendar/deadlines.js'
-import { assertEpoch, dateOfDay, formatInstant, offsetMinutes } from '../calendar/instants.js'
+import { assertEpoch, dateOfDay, formatInstant, offsetOf } from '../calendar/instants.js'
 import type { SchoolCalendar } from '../calendar/school-calendar.js'
 import { bareCalendar, type OpenCalendar, offsetAt, openCalendar, schoolTime, termOf } from '../calendar/school-days.js'
 import type { Evidence } from '../conditions/evidence.js'
@@ -49,8 +49,7 @@ function hashOf(policy: PolicyDefinition): string {
 
 function openRun(policy: PolicyDefinition, options: AlertOptions): Run {
   const now = assertEpoch(options.at, '/at')
-  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(options.at)?.[0] ?? 'Z'
-  const calendar = options.calendar === null ? bareCalendar(offsetMinutes(zone)) : openCalendar(options.calendar)
+  const calendar = options.calendar === null ? bareCalendar(offsetOf(options.at)) : openCalendar(options.calendar)
   return {
     policy,
     hash: hashOf(policy),

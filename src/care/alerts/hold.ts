@@ -1,4 +1,7 @@
 import { type Issue, issue } from '../../core/issue.js'
+import { offsetOf } from '../calendar/instants.js'
+import type { SchoolCalendar } from '../calendar/school-calendar.js'
+import { bareCalendar, openCalendar } from '../calendar/school-days.js'
 import type { Evidence } from '../conditions/evidence.js'
 import type { Opened } from '../policy/consent.js'
 import type { PolicyDefinition } from '../policy/policy.js'
@@ -47,14 +50,16 @@ export function holdAlert(
   alert: Alert,
   { by, at, reason }: { readonly by: Person; readonly at: string; readonly reason: string },
   policy: PolicyDefinition,
-  clock: Clock,
+  calendar: SchoolCalendar | null,
 ): Transition {
   const issues: Issue[] = [...personIssues(by, professionalKinds(), policy), ...instantIssues(alert, at)]
   if (reason.trim() === '') issues.push(issue('alert/event-incomplete', '/reason', { what: 'reason' }))
   if (issues.length > 0) return { ok: false, issues }
   const history = [...alert.history, { to: alert.state, at, by, reason }]
   const open = { ...alert, hold: null, history }
-  return { ok: true, alert: withHold(open, beginHold(policy, { ...clock, answered: Date.parse(at) }, 'professional')) }
+  const now = Date.parse(at)
+  const clock = { calendar: calendar === null ? bareCalendar(offsetOf(at)) : openCalendar(calendar), now, answered: now }
+  return { ok: true, alert: withHold(open, beginHold(policy, clock, 'professional')) }
 }
 
 /**

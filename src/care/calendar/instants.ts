@@ -25,6 +25,11 @@ export function offsetMinutes(offset: string): number {
   return offset.startsWith('-') ? -minutes : minutes
 }
 
+/** The offset an instant was written with, in minutes east of Greenwich. */
+export function offsetOf(instant: string): number {
+  return offsetMinutes(/(?:Z|[+-]\d{2}:\d{2})$/.exec(instant)?.[0] ?? 'Z')
+}
+
 /** Days since 1970-01-01. Whole numbers, so that no hour of a clock change is ever counted. */
 export function dayNumber({ year, month, day }: CalendarDate): number {
   const date = new Date(0)

@@ -4,7 +4,6 @@ import { decideHold, holdAlert } from '../../../src/care/alerts/hold.js'
 import { decideProposal, proposeLevel } from '../../../src/care/alerts/proposals.js'
 import { TRANSITIONS, transition } from '../../../src/care/alerts/transitions.js'
 import { writeMessages } from '../../../src/care/alerts/write-messages.js'
-import { openCalendar } from '../../../src/care/calendar/school-days.js'
 import { ALERT_STATES, type AlertState } from '../../../src/care/words.js'
 import { CALENDAR } from '../calendar/made-up-calendar.js'
 import { AT, phq } from '../conditions/fixtures.js'
@@ -173,9 +172,8 @@ describe('a hold that a professional asks for', () => {
     levels: POLICY.levels.map((level) => (level === urgent ? { ...level, tiers: [...level.tiers, route] } : level)),
   }
   const told = ruleAlert(run({ results: [phq(NINE)] }, {}, policy), 'critical-self')
-  const clock = { calendar: openCalendar(CALENDAR), now: Date.parse(AT), answered: null }
   const says = { by: DOCTOR, at: '2026-11-23T12:10:00+08:00', reason: 'what the pupil said' }
-  const held = holdAlert(told, says, policy, clock)
+  const held = holdAlert(told, says, policy, CALENDAR)
   if (!held.ok) throw new Error('refused')
   const guardian = (alert: Alert) => alert.tiers.find(({ role }) => role === 'guardian')
 
