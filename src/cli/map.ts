@@ -6,11 +6,12 @@ import { reviewPage } from '../batch/mapping/review/page.js'
 import { type Suggestion, type SuggestOptions, suggestMapping } from '../batch/mapping/suggest/suggest.js'
 import { issue, PsyscoreError } from '../core/issue.js'
 import type { Language } from '../core/text.js'
+import { openTable } from '../tables/open.js'
 import type { OpenOptions, Table } from '../tables/table.js'
 import { type ExitCode, type Io, printable, writeLine } from './io.js'
 import { loadForReading } from './load.js'
 import { sayMap } from './map-words.js'
-import { openSurvey } from './open-survey.js'
+
 import { assertWritable, openOutput } from './output.js'
 import { reportIssue } from './report.js'
 
@@ -42,7 +43,7 @@ export async function mapCommand(name: string, file: string, options: MapOptions
   try {
     const open = async (headerRows: number): Promise<Table> => {
       const { encoding, sheet } = options
-      return openSurvey(source, { headerRows, ...(encoding === undefined ? {} : { encoding }), ...(sheet === undefined ? {} : { sheet }) })
+      return openTable(source, { headerRows, ...(encoding === undefined ? {} : { encoding }), ...(sheet === undefined ? {} : { sheet }) })
     }
     const first = await open(1)
     const preset = presetOf(options, first)

@@ -62,11 +62,13 @@ export function matchItems(instrument: Instrument, form: string | null, columns:
   const scored = order.filter((id) => items.get(id)?.supplementary !== true)
   for (const ids of [order, scored]) {
     const wanted = ids.flatMap((id) => items.get(id) ?? [])
-    const { run, several } = numberedRuns(
+    const plain = numberedRuns(
       instrument,
       wanted,
       open.filter((column) => !tellsOfRespondent(column)),
     )
+    // A question may well speak of the class or the grade.
+    const { run, several } = plain.run === undefined ? numberedRuns(instrument, wanted, open) : plain
     if (run === undefined) continue
     const places = new Map(ids.map((id, i) => [id, run[i]]))
     return named.map((match): ItemMatch => {

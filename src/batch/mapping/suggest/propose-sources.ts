@@ -43,9 +43,14 @@ const SEX_WORDS = new Map<string, 'F' | 'M'>([
   ...['m', 'male', 'boy', 'man', '男', '男生', '男性', '男孩'].map((word): [string, 'M'] => [word, 'M']),
 ])
 
+/** `student_number` is read as `student number`. */
+const plain = (text: string): string => text.replaceAll('_', ' ')
+
 /** Does a column tell about the respondent by its name or question? Such columns are never taken for items by number. */
 export function tellsOfRespondent({ name, text }: SurveyColumn): boolean {
-  return NAMES.some(([, exact, word]) => exact.some((each) => foldValue(each) === foldValue(name)) || word.test(name) || word.test(text))
+  return NAMES.some(
+    ([, exact, word]) => exact.some((each) => foldValue(each) === foldValue(name)) || word.test(plain(name)) || word.test(plain(text)),
+  )
 }
 
 /** Zones without summer time, by the names Qualtrics writes into its third header row. */
@@ -141,7 +146,8 @@ export function proposeSources(
   for (const [name, exact, word] of NAMES) {
     const open = free.filter(({ metadata }) => !metadata || name === 'key')
     const named = open.find((column) => exact.some((each) => foldValue(each) === foldValue(column.name)))
-    const told = named ?? open.find(({ name: heading, text, metadata }) => !metadata && (word.test(heading) || word.test(text)))
+    const told =
+      named ?? open.find(({ name: heading, text, metadata }) => !metadata && (word.test(plain(heading)) || word.test(plain(text))))
     if (told !== undefined) add(name, told, !PLAIN.has(told.name.trim()), [])
   }
   for (const known of preset?.sources ?? []) {

@@ -94,7 +94,9 @@ export function proposeValues(
     const near = like === undefined ? undefined : labels.get(like)
     return near === undefined ? undefined : answer(near, 'label-resembles')
   }
-  const propose = (text: string, count: number): Omit<ValueProposal, 'text' | 'count'> => {
+  // A choice of a grid is offered for every row of it: how often it occurs is counted over all of them.
+  const total = (text: string): number => siblings.reduce((sum, { counts }) => sum + (counts.get(text) ?? 0), 0)
+  const propose = (text: string): Omit<ValueProposal, 'text' | 'count'> => {
     const folded = foldValue(text)
     const mark = marks.get(folded)
     if (mark !== undefined) return absent(mark, context.preset?.vendor === 'wjx' ? null : 'missing-mark')
@@ -118,13 +120,13 @@ export function proposeValues(
     if (letter !== undefined) return answer(letter, 'by-position')
     const told = byText(folded)
     // What hardly anybody wrote may be about somebody: it goes into no mapping and onto no page.
-    if (told !== undefined && (told.why !== 'label-resembles' || count >= RARE)) return told
-    const reason = /\p{L}/u.test(folded) && count >= RARE && folded.length <= LONGEST_MARK ? missingReasonOf(folded) : undefined
+    if (told !== undefined && (told.why !== 'label-resembles' || total(text) >= RARE)) return told
+    const reason = /\p{L}/u.test(folded) && total(text) >= RARE && folded.length <= LONGEST_MARK ? missingReasonOf(folded) : undefined
     if (reason !== undefined) return absent(reason, 'missing-mark')
     if (SENTINELS.has(text)) return absent('blank', 'missing-mark')
-    return { code: null, missing: null, why: count < RARE ? 'rare-value' : 'value-unknown', declared: false }
+    return { code: null, missing: null, why: total(text) < RARE ? 'rare-value' : 'value-unknown', declared: false }
   }
-  return [...column.counts].sort((a, b) => b[1] - a[1]).map(([text, count]) => ({ text, count, ...propose(text, count) }))
+  return [...column.counts].sort((a, b) => b[1] - a[1]).map(([text, count]) => ({ text, count, ...propose(text) }))
 }
 
 /** A1, A2 …, AO01 … and A, B, C: choices by position; Y and N for yes and no. */

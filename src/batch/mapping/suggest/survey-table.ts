@@ -30,7 +30,7 @@ export function questionText(name: string): string {
   return name
     .replace(/^\s*(?:第\s*\d+\s*题|\d+\s*[、.．)）:：])\s*/u, '')
     .replace(/^[A-Za-z]\w*(?:\[[^\]]*\])?\.\s+/, '')
-    .replace(/^.*(?:—|\s-\s)/u, '')
+    .replace(/^.*(?:—|\s-\s)/su, '')
     .trim()
 }
 
