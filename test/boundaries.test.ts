@@ -25,7 +25,12 @@ const imports = (file: string): readonly string[] =>
   [...read(file).matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/g)].map(
     (match) => match[1] ?? match[2] ?? match[3] ?? '',
   )
-const room = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
+/** The room of a file; an entry at the root, such as care.ts or batch-web.ts, belongs to the room it is named after. */
+const room = (file: string): string => {
+  if (file.includes('/')) return file.split('/')[0] ?? ''
+  const entry = file.split(/[-.]/)[0] ?? ''
+  return LATER.includes(entry) ? entry : ''
+}
 
 function rank(name: string): number {
   const at = ROOMS.indexOf(name)
