@@ -19,6 +19,7 @@ export const CARE_SCHEMAS: Readonly<Record<string, string>> = {
   careNotice: 'care-notice.schema.json',
   growthFile: 'growth-file.schema.json',
   observation: 'observation.schema.json',
+  roster: 'roster.schema.json',
   policy: 'policy.schema.json',
 }
 
