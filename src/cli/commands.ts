@@ -1,30 +1,9 @@
 import { DUPLICATE_POLICIES } from '../batch/run/duplicates.js'
 import { HEADERS, OUTPUT_FORMATS, TABLE_LAYOUTS } from '../batch/run/headers.js'
 import { PARTIAL_POLICIES } from '../batch/run/study.js'
+import { CARE_COMMANDS } from './care-commands.js'
+import { type CommandSpec, JSON_OUT, LANG, type OptionSpec } from './command-spec.js'
 
-/** One option as commander reads it. */
-export interface OptionSpec {
-  readonly flags: string
-  readonly about: string
-  readonly choices?: readonly string[]
-  readonly fallback?: string
-  /** may be given several times; commas separate as well */
-  readonly list?: true
-  /** may be given several times; one `a=b` each */
-  readonly pairs?: true
-}
-
-/** One command: what it takes, what it does, and examples that teach it. This table builds the parser and the help. */
-export interface CommandSpec {
-  readonly name: string
-  readonly args: readonly (readonly [syntax: string, about: string])[]
-  readonly about: string
-  readonly options: readonly OptionSpec[]
-  readonly examples: readonly string[]
-}
-
-const LANG: OptionSpec = { flags: '--lang <language>', about: 'language of messages and labels', choices: ['en', 'zh-CN'], fallback: 'en' }
-const JSON_OUT: OptionSpec = { flags: '--json', about: 'write JSON instead of text' }
 const NORMS: OptionSpec = { flags: '--norms <ids or files>', about: 'norm sets to apply, bundled ids or JSON files', list: true }
 const LICENCE: readonly OptionSpec[] = [
   { flags: '--use <use>', about: 'what the scores are for', choices: ['clinical', 'education', 'research', 'commercial'] },
@@ -201,39 +180,35 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'compare',
+    args: [
+      ['<ours>', 'scores of psyscore: CSV, XLSX, Parquet …'],
+      ['<theirs>', 'scores of another program for the same respondents'],
+    ],
+    about: 'compare two scorings: equal, different and missing values, and what explains the differences',
+    options: [
+      { flags: '--key <column>', about: 'column that names the respondent; ours=theirs where the names differ', fallback: 'key' },
+      { flags: '--columns <ours=theirs>', about: 'columns to compare (default: numeric columns of one name)', list: true },
+      { flags: '--instrument <instrument>', about: 'trace differences to items; ours must hold them (score --items coded)' },
+      { flags: '--tolerance <share>', about: 'relative difference that counts as none (default 1e-9)' },
+      { flags: '--out <file>', about: 'write every value that is not the same, with its cause, as CSV' },
+      { flags: '--force', about: 'overwrite the output file' },
+      LANG,
+      JSON_OUT,
+    ],
+    examples: [
+      'psyscore compare scores.csv theirs.xlsx --key key=id --columns total_sum=CESD_total --instrument ces-d',
+      'psyscore compare scores.csv spss.sav --key key=ID --out differences.csv',
+    ],
+  },
+  {
     name: 'explain',
     args: [INSTRUMENT, ['<results>', 'a result (JSON) or results (JSON Lines)'], ['<scale>', 'id of the scale']],
     about: 'tell how one number came about: items, missing answers, norm row, cut score, sources',
     options: [{ flags: '--row <n>', about: 'which line of a JSON Lines file', fallback: '1' }, NORMS, LANG, JSON_OUT, ...LICENCE],
     examples: ['psyscore explain phq-a results.jsonl total --row 3'],
   },
-  {
-    name: 'policy',
-    args: [
-      ['<action>', 'check: find every fault; try: whom it would flag'],
-      ['<policy>', 'id of a bundled policy, or a policy file (JSON)'],
-    ],
-    about: 'check a policy, or try it on past results or on what is expected before a campaign',
-    options: [
-      { flags: '--instruments <ids or files>', about: 'definitions of its instruments that are not bundled', list: true },
-      { flags: '--before <policy>', about: 'check: the version before; what the new one gives up is told' },
-      { flags: '--accept-regressions', about: 'check: exit with 0 although the new version gives something up' },
-      { flags: '--results <files>', about: 'try: results (JSON Lines, as `score --format jsonl` writes them)', list: true },
-      { flags: '--expected <file>', about: 'try: { pupils, weeks, baseRate, shares: { rule: share }, schools: { school: pupils } }' },
-      { flags: '--against <policy>', about: 'try: an alternative, side by side' },
-      { flags: '--roster <file>', about: 'try: roster (JSON) with schools, consent and circumstances' },
-      { flags: '--base-rate <share>', about: 'try: share of pupils with the condition, for true and false positives' },
-      { flags: '--chance <share>', about: 'try: share beyond a cut on one scale, for what chance alone flags', fallback: '0.0668' },
-      { flags: '--at <instant>', about: 'try: instant of the evaluation (default: the latest answer)' },
-      LANG,
-      JSON_OUT,
-    ],
-    examples: [
-      'psyscore policy check my-policy.json --before class-grade-school',
-      'psyscore policy try class-grade-school --expected campaign.json --against small-district',
-      'psyscore policy try my-policy.json --results phq.jsonl,gad.jsonl --roster roster.json --base-rate 0.04',
-    ],
-  },
+  ...CARE_COMMANDS,
 ]
 
 export const EXIT_CODES: string =

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { LANGUAGES, type Language } from '../core/text.js'
+import { compareCommand } from './compare.js'
 import { conformCommand } from './conform.js'
 import { describeCommand } from './describe.js'
 import { explainCommand } from './explain.js'
@@ -25,6 +26,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   conform: ([name], options, io) => conformCommand(String(name), options as never, io),
   map: ([name, file], options, io) => mapCommand(String(name), String(file), options as unknown as MapOptions, io),
   score: ([names, files], options, io) => scoreCommand(String(names), files as readonly string[], options as unknown as ScoreOptions, io),
+  compare: ([ours, theirs], options, io) => compareCommand(String(ours), String(theirs), options as never, io),
   explain: ([name, file, scale], options, io) => explainCommand(String(name), String(file), String(scale), options as never, io),
   policy: ([action, name], options, io) => policyCommand(String(action), String(name), options as never, io),
 }

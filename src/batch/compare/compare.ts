@@ -6,10 +6,11 @@ import { answersOf, explain, type Finding, near } from './causes.js'
 import { type TraceableScore, traceableScores } from './scale-items.js'
 
 export interface CompareOptions {
-  /** column that names the respondent, in both files */
+  /** column that names the respondent in ours, and in theirs when it has another name there */
   readonly key: string
-  /** column of ours → column of theirs; default: every numeric column that both have under one name */
-  readonly columns?: ReadonlyMap<string, string>
+  readonly theirKey?: string
+  /** pairs of a column of ours and one of theirs; default: every numeric column that both have under one name */
+  readonly columns?: readonly (readonly [ours: string, theirs: string])[]
   /** with it, and the items in ours (`--items coded`), differences are traced to their causes */
   readonly instrument?: Instrument
   /** relative difference that counts as none; default 1e-9 */
@@ -77,9 +78,9 @@ async function readByKey(table: Table, key: string, columns: readonly number[]):
 }
 
 /** Numeric columns that both files have under one name; those with no number in either are left out. */
-function sharedColumns(ours: Table, theirs: Table, key: string): ReadonlyMap<string, string> {
+function sharedColumns(ours: Table, theirs: Table, key: string): NonNullable<CompareOptions['columns']> {
   const names = new Set(theirs.columns.map(({ name }) => name))
-  return new Map(ours.columns.filter(({ name }) => name !== key && name !== 'row' && names.has(name)).map(({ name }) => [name, name]))
+  return ours.columns.filter(({ name }) => name !== key && name !== 'row' && names.has(name)).map(({ name }) => [name, name])
 }
 
 /** A column under comparison, with where the items of its scale stand in ours. */
@@ -89,10 +90,10 @@ interface Job {
   readonly trace: { readonly score: TraceableScore; readonly places: readonly number[]; readonly medians: (number | null)[] } | null
 }
 
-function jobsOf(ours: Table, columns: ReadonlyMap<string, string>, instrument: Instrument | undefined): readonly Job[] {
+function jobsOf(ours: Table, columns: NonNullable<CompareOptions['columns']>, instrument: Instrument | undefined): readonly Job[] {
   const traceable = instrument === undefined ? new Map<string, TraceableScore>() : traceableScores(instrument)
   const header = new Map(ours.columns.map(({ name }, i) => [name, i]))
-  return [...columns].map(([name, other]) => {
+  return columns.map(([name, other]) => {
     const score = traceable.get(name)
     const places = score?.items.flatMap(({ item }) => header.get(item) ?? []) ?? []
     const whole = score !== undefined && places.length === score.items.length
@@ -142,7 +143,7 @@ export async function compareTables(ours: Table, theirs: Table, options: Compare
   const places = jobs.map((job) => placeOf(ours, job.ours))
   const reference = await readByKey(
     theirs,
-    key,
+    options.theirKey ?? key,
     jobs.map((job) => placeOf(theirs, job.theirs)),
   )
   await findMedians(ours, jobs)

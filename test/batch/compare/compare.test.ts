@@ -145,7 +145,7 @@ describe('compareTables', () => {
         ['p6', 2, 4, 3, null, 4, 14],
       ],
     )
-    const { columns } = await compareTables(mine, theirs, { key: 'id', columns: new Map([['total_sum', 'a']]), instrument: made })
+    const { columns } = await compareTables(mine, theirs, { key: 'id', columns: [['total_sum', 'a']], instrument: made })
     expect(columns[0]).toMatchObject({ different: 1, onlyOurs: 1, largest: 8 })
     expect(columns[0]?.causes).toEqual([
       { cause: 'missing-refused', detail: '', count: 1 },

@@ -41,7 +41,7 @@ const ours = table([
 async function against(column: string): Promise<ColumnComparison> {
   const { columns } = await compareTables(ours, table(read('scores.csv')), {
     key: 'id',
-    columns: new Map([['total_sum', column]]),
+    columns: [['total_sum', column]],
     instrument: cesD,
   })
   const [first] = columns
