@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { ENGINE_VERSION } from '../core/version.js'
-import { COMMANDS, type CommandSpec, EXIT_CODES, type OptionSpec } from './commands.js'
+import type { CommandSpec, OptionSpec } from './command-spec.js'
+import { COMMANDS, EXIT_CODES } from './commands.js'
 
 /** What commander hands over: the operands in order, then the options by their long names in camel case. */
 export type Action = (operands: readonly unknown[], options: Readonly<Record<string, unknown>>) => Promise<void>
