@@ -1,20 +1,28 @@
 /** Text read in one encoding and meant in another, from the characters back to the bytes. */
 const MISREAD_AS = ['gbk', 'windows-1252'] as const
 
+/** Bytes 80 to 9F of Windows-1252; some platforms decode them as control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>()
 
 /** Character → bytes of an encoding that the platform only decodes; worked out when a garbled text is first suspected. */
 function encodingTable(encoding: (typeof MISREAD_AS)[number]): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(encoding)
   if (known !== undefined) return known
-  const decoder = new TextDecoder(encoding)
   const table = new Map<string, readonly number[]>()
-  const add = (bytes: readonly number[]): void => {
-    const text = decoder.decode(Uint8Array.from(bytes))
-    if ([...text].length === 1 && text !== '\ufffd' && !table.has(text)) table.set(text, bytes)
+  if (encoding === 'windows-1252') {
+    for (let byte = 0; byte < 256; byte += 1) table.set(String.fromCharCode(byte), [byte])
+    for (const [i, char] of [...WINDOWS_1252].entries()) table.set(char, [0x80 + i])
+  } else {
+    const decoder = new TextDecoder(encoding)
+    const add = (bytes: readonly number[]): void => {
+      const text = decoder.decode(Uint8Array.from(bytes))
+      if ([...text].length === 1 && text !== '\ufffd' && !table.has(text)) table.set(text, bytes)
+    }
+    for (let byte = 0; byte < 128; byte += 1) add([byte])
+    for (let high = 0x81; high <= 0xfe; high += 1) for (let low = 0x40; low <= 0xfe; low += 1) add([high, low])
   }
-  for (let byte = 0; byte < 256; byte += 1) if (encoding === 'windows-1252' || byte < 128) add([byte])
-  if (encoding === 'gbk') for (let high = 0x81; high <= 0xfe; high += 1) for (let low = 0x40; low <= 0xfe; low += 1) add([high, low])
   tables.set(encoding, table)
   return table
 }

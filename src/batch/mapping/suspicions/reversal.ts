@@ -6,8 +6,9 @@ import type { Layout } from '../../layout.js'
 /** Respondents and items of a scale below which a sign says nothing. */
 const LEAST_ROWS = 50
 const LEAST_FORWARD = 3
-/** Correlation beyond which a sign is believed. */
+/** Correlation beyond which a sign is believed: at least this, and three times its standard error without any. */
 const CLEAR = 0.2
+const clear = (n: number): number => Math.max(CLEAR, 3 / Math.sqrt(n))
 
 /** Pearson's r over the rows where both are there. */
 function correlation(pairs: readonly (readonly [number, number])[]): { readonly r: number; readonly n: number } {
@@ -71,7 +72,7 @@ export function reversalIssues(layout: Layout, own: LayoutFacts): readonly Issue
         .filter((key) => key.reverse === reverse && !told.has(key.item))
         .filter(({ item }) => {
           const { r, n } = against(item)
-          return n >= LEAST_ROWS && (reverse ? r > CLEAR : r < -CLEAR)
+          return n >= LEAST_ROWS && (reverse ? r > clear(n) : r < -clear(n))
         })
         .map(({ item }) => item)
     for (const reverse of [true, false]) {
