@@ -8,7 +8,7 @@ export interface XmlHandler {
 }
 
 /** Longest single tag or text; more is no part of a workbook. */
-const LONGEST = 8 * 1024 * 1024
+const LONGEST = 2 * 1024 * 1024
 const DEEPEST = 256
 
 /** Feeds text in pieces; `end` checks that nothing is left open. */
