@@ -318,6 +318,13 @@ export const ISSUE_CODES = [
   'output/disk-full',
   'output/closed',
   'output/locked',
+  // summaries of cohorts
+  'cohort/duplicate-pupil',
+  'cohort/unknown-attribute',
+  'cohort/k-too-low',
+  'cohort/previous-release',
+  'cohort/audit-required',
+  'cohort/role-not-entitled',
   // command line
   'usage/arguments',
   'usage/unknown-instrument',

@@ -55,7 +55,11 @@ function weakFigures(hiding: Hiding): readonly (readonly [number, number])[] {
 
 function standing({ problem, hidden, of }: Hiding, category: number): Span {
   const carries = new Uint8Array(problem.lattice.atoms)
-  for (const count of problem.counts) count.forEach((value, atom) => (carries[atom] = value > 0 ? 1 : (carries[atom] ?? 0)))
+  for (const count of problem.counts) {
+    count.forEach((value, atom) => {
+      if (value > 0) carries[atom] = 1
+    })
+  }
   const published = Uint8Array.from(problem.lattice.nodes, (_, node) => (hidden[category]?.[node] === 1 && of[node] !== 0 ? 0 : 1))
   return spanOf(problem.lattice, published, carries)
 }

@@ -932,6 +932,28 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     hint: 'Wait for the other run, close the program that has the file open, or choose another name.',
   },
 
+  'cohort/duplicate-pupil': {
+    message: 'The same pupil occurs twice; nobody may count twice.',
+    hint: 'Give one record for each pupil of the roster.',
+  },
+  'cohort/unknown-attribute': {
+    message: 'Pupils cannot be grouped by this[: "{attribute}"].',
+    hint: 'Known are: {allowed}. Crosses are written school*sex.',
+  },
+  'cohort/k-too-low': { message: 'The least count of this release cannot be lower[ than {least}].' },
+  'cohort/previous-release': {
+    message: 'The last wave is given in a release that fewer may read than the one asked for[: {release}].',
+    hint: 'Give the last wave in the same release or a more restricted one.',
+  },
+  'cohort/audit-required': {
+    message: 'Full counts are given only against an entry of who asks, in which role of the policy, and why.',
+    hint: 'Give by, role, reason and the policy, or ask for an internal or public release.',
+  },
+  'cohort/role-not-entitled': {
+    message: 'This role is not entitled to full counts[: {role}].',
+    hint: 'Ask for an internal or public release.',
+  },
+
   'usage/arguments': { message: 'The command was not understood[: {what}].' },
   'usage/unknown-instrument': {
     message: 'There is no bundled instrument "{id}".[ Did you mean "{nearest}"?]',

@@ -758,6 +758,19 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     hint: '请等待另一次运行结束、关闭占用该文件的程序，或换一个文件名。',
   },
 
+  'cohort/duplicate-pupil': { message: '同一学生出现两次；任何人都不得重复计数。', hint: '名册中每名学生只给一条记录。' },
+  'cohort/unknown-attribute': { message: '不能按此分组[：“{attribute}”]。', hint: '可用的有：{allowed}。交叉写作 school*sex。' },
+  'cohort/k-too-low': { message: '此发布级别的最小人数不能再低[，至少为 {least}]。' },
+  'cohort/previous-release': {
+    message: '所给上一轮汇总的可读范围与所请求的发布级别[（{release}）]不符。',
+    hint: '请给出同级或限制更严的上一轮汇总。',
+  },
+  'cohort/audit-required': {
+    message: '完整人数须登记由谁、以方案中的何种角色、因何理由提出，方可给出。',
+    hint: '请给出 by、role、reason 和方案，或改用内部或公开发布。',
+  },
+  'cohort/role-not-entitled': { message: '此角色无权查看完整人数[：{role}]。', hint: '请改用内部或公开发布。' },
+
   'usage/arguments': { message: '命令无法识别[：{what}]。' },
   'usage/unknown-instrument': {
     message: '没有内置工具“{id}”。[是否想写“{nearest}”？]',
