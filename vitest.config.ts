@@ -15,6 +15,8 @@ const config: ViteUserConfig = defineConfig({
       { find: /^psyscore\/batch$/, replacement: source('batch.ts') },
       { find: /^psyscore\/batch\/files$/, replacement: source('batch-files.ts') },
       { find: /^psyscore\/catalogue$/, replacement: source('instruments/catalogue.ts') },
+      { find: /^psyscore\/care$/, replacement: source('care.ts') },
+      { find: /^psyscore\/policies\/([a-z0-9-]+)$/, replacement: source('care/policies/generated/$1.ts') },
       { find: /^psyscore\/instruments\/([a-z0-9-]+)$/, replacement: source('instruments/generated/$1.ts') },
     ],
   },

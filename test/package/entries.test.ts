@@ -16,6 +16,9 @@ beforeAll(() => {
     'psyscore',
     'psyscore/runtime',
     'psyscore/catalogue',
+    'psyscore/care',
+    'psyscore/policies/class-grade-school',
+    'psyscore/policies/small-district',
     ...instruments.map((name) => `psyscore/instruments/${name.slice(0, -4)}`),
   ]
 })

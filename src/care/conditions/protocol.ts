@@ -99,7 +99,8 @@ export function protocolStanding(scene: Scene, protocol: Protocol, judge: Judge,
       const state = stateOf(protocol, gate, followUp)
       const evidence = [{ ...reference(result, 'protocol', protocol.id) }]
       if (state !== 'awaiting') return { protocol: protocol.id, state, gate, followUp, due: null, evidence }
-      const due = result.administeredAt === null ? null : dueAt(result.administeredAt, protocol.window)
+      const from = result.administeredAt
+      const due = from === null || Number.isNaN(timeOf(from)) ? null : dueAt(from, protocol.window)
       const late = !(timeOf(scene.at) <= timeOf(due))
       return { protocol: protocol.id, state: late ? 'overdue' : 'awaiting', gate, followUp, due, evidence }
     })

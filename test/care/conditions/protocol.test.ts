@@ -41,6 +41,7 @@ describe('the six states of a staged screening', () => {
   it('a gate answered nobody knows when is overdue at once', () => {
     const result = { ...phq(HIGH, MONDAY), administeredAt: null }
     expect(standing({ results: [result] })).toMatchObject({ state: 'overdue', due: null })
+    expect(standing({ results: [{ ...result, administeredAt: 'last week' }] })).toMatchObject({ state: 'overdue', due: null })
   })
 })
 
