@@ -61,7 +61,8 @@ const builds: ReturnType<typeof defineConfig> = defineConfig([
     dts: false,
     // A folder of its own: both builds write a metafile, and they run at the same time.
     outDir: 'dist/cli',
-    entry: { main: 'src/cli/main.ts' },
+    // Threads of a long scoring are started from a script of their own beside the command line's.
+    entry: { main: 'src/cli/main.ts', 'score-worker': 'src/batch/engine/score-worker.ts' },
     // commander and csv-parse have CommonJS parts that ask for Node's own modules.
     banner: {
       js: "import { createRequire as createRequirePsyscore } from 'node:module';const require = createRequirePsyscore(import.meta.url);",

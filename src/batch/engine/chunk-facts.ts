@@ -13,7 +13,8 @@ export interface FactsCounter {
   withoutKey(): void
   unknown(item: string, row: number): void
   warn(row: number, warnings: readonly ResultWarning[]): void
-  critical(states: readonly CriticalState[]): void
+  /** bit k: some critical item of the row is in state k */
+  critical(states: number): void
   facts(bytes: number | null): ChunkFacts
 }
 
@@ -22,6 +23,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export function createFactsCounter(): FactsCounter {
   const fates = Object.fromEntries(ROW_FATES.map((fate) => [fate, 0])) as Record<RowFate, number>
   const critical = Object.fromEntries(CRITICAL_STATES.map((state) => [state, 0])) as Record<CriticalState, number>
+  const masks = new Float64Array(1 << CRITICAL_STATES.length)
   const broken: ChunkFacts['broken'][number][] = []
   const none: number[] = []
   const unknown = new Map<string, { count: number; rows: number[] }>()
@@ -56,19 +58,23 @@ export function createFactsCounter(): FactsCounter {
       }
     },
     critical(states) {
-      for (const state of new Set(states)) critical[state] += 1
+      masks[states] = (masks[states] as number) + 1
     },
-    facts: (bytes) => ({
-      from,
-      to,
-      fates,
-      broken,
-      none,
-      withoutKey,
-      unknownCells: unknown,
-      warnings: [...warnings.values()],
-      critical,
-      bytes,
-    }),
+    facts(bytes) {
+      for (const [mask, count] of masks.entries())
+        for (const [k, state] of CRITICAL_STATES.entries()) if ((mask >> k) & 1) critical[state] += count
+      return {
+        from,
+        to,
+        fates,
+        broken,
+        none,
+        withoutKey,
+        unknownCells: unknown,
+        warnings: [...warnings.values()],
+        critical,
+        bytes,
+      }
+    },
   }
 }

@@ -20,8 +20,8 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'object' ? cell.error : String(cell)
 }
 
-export function createColumnCounter(distinct: number, onOther: (cell: Cell) => void = () => undefined): ColumnCounter {
-  const short = new Float64Array(256)
+/** `short` holds the counts of cells of one byte, by the byte; whoever counts these may add to it directly. */
+export function createColumnCounter(distinct: number, short: Uint32Array, onOther: (cell: Cell) => void = () => undefined): ColumnCounter {
   const memo = createByteMemo(distinct)
   const long: number[] = []
   const texts: string[] = []

@@ -3,10 +3,10 @@ import type { Cell } from '../../tables/table.js'
 import type { ItemReading, Layout, RowRole, SourceName, SourceReading } from '../layout.js'
 import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
-import { type ColumnCounter, createColumnCounter } from './histogram.js'
+import type { ColumnCounter } from './histogram.js'
 import { createIdentities, printText } from './identities.js'
 import { createPrintCensus } from './print-census.js'
-import type { Counted, Records } from './records.js'
+import { createCounterSet, type Records } from './records.js'
 import type { DuplicateGroup, EqualAnswers, ItemFacts, LayoutFacts, SourceFacts } from './types.js'
 
 /** Gathers the facts of one layout record by record. */
@@ -40,6 +40,9 @@ function sampleCode(reading: ItemReading, codes: readonly number[]): number {
 
 export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
   const { instrument } = layout
+  const fields = [...layout.items, ...Object.values(layout.sources).filter((field) => field !== undefined)]
+  const counted = createCounterSet(fields.reduce((sum, { columns }) => sum + columns.length, 0))
+  const counterOf = (column: number, onOther?: (cell: Cell) => void): ColumnCounter => counted.add(column, distinct, onOther)
   const items = layout.items.map((field) => {
     const item = instrument.items.find(({ id }) => id === field.item)
     const codes =
@@ -56,19 +59,15 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
       kinds,
       single,
       note,
-      counters: field.columns.map(() => createColumnCounter(distinct, single ? note : undefined)),
+      counters: field.columns.map((column) => counterOf(column, single ? note : undefined)),
       sample: createCellMemo(field.columns, (cells) => sampleCode(read(cells), codes)),
       kind: createCellMemo(field.columns, (cells) => kindOf(read(cells))),
     }
   })
-  const counted: Counted[] = items.flatMap(({ field, counters }) =>
-    field.columns.map((column, k) => ({ column, counter: counters[k] as ColumnCounter })),
-  )
   const several = items.filter(({ single }) => !single)
   const sources = Object.entries(layout.sources).flatMap(([name, field]) => {
     if (field === undefined) return []
-    const counters = field.columns.map(() => createColumnCounter(distinct))
-    for (const [k, column] of field.columns.entries()) counted.push({ column, counter: counters[k] as ColumnCounter })
+    const counters = field.columns.map((column) => counterOf(column))
     const memo = createCellMemo(field.columns, (cells) => field.read(cellsOf(field, cells)))
     return [
       {

@@ -1,4 +1,4 @@
-import type { CriticalState } from '../../core/words.js'
+import { CRITICAL_STATES } from '../../core/words.js'
 import { linkPlan } from '../../plan/link.js'
 import type { LinkedPlan, RowBounds } from '../../plan/linked.js'
 import type { NodeRef } from '../../plan/program.js'
@@ -42,7 +42,8 @@ export interface PartScorer {
   segment(group: EntryGroup): Segment
   /** warnings of a row that is not doubtful beside its respondent's; null when only the full result tells them */
   rowWarnings(row: number): readonly ResultWarning[] | null
-  criticalStates(row: number): readonly CriticalState[]
+  /** bit k: some critical item of the row is in state k */
+  criticalStates(row: number): number
 }
 
 /** What the caller knows of the current block. */
@@ -52,6 +53,7 @@ export interface BlockAccess {
   rowNumber(row: number): number
 }
 
+const NOTHING: readonly ResultWarning[] = []
 const GATE_CONTRADICTION = bit('gate-contradiction')
 
 /** Full results by the library's own path, one row at a time. */
@@ -80,7 +82,10 @@ export function createPartScorer(
   const intake = createIntake(layout, linked, scratch)
   const full = createFullResults(part)
   const respondents: Respondent[] = []
+  const outside = outputs.outsideIntended
   const isPresent = (node: NodeRef, row: number): boolean => ((linked.statuses[node]?.[row] ?? 0) & REASON_MASK) === 0
+
+  const isOutside = (row: number): boolean => outside !== undefined && isPresent(outside, row) && linked.values[outside]?.[row] === 1
 
   const memos = new Map<number, ScaleMemo>()
   const wanted: NodeRef[] = []
@@ -102,7 +107,6 @@ export function createPartScorer(
   }
   const others = outputs.scales.filter((_, index) => !memos.has(index))
   const gates = program.nodes.flatMap((node, index) => (node.op === 'gate' ? [index] : []))
-  const outside = outputs.outsideIntended
   const states = [...memos.values()].map((memo) => memo.states)
   // Bounds of incomplete rows and whatever a band rests on may ask any node: then the whole plan runs.
   const run =
@@ -118,7 +122,7 @@ export function createPartScorer(
     return {
       row,
       complete: false,
-      outsideIntended: outside !== undefined && isPresent(outside, row) && linked.values[outside]?.[row] === 1,
+      outsideIntended: isOutside(row),
       bounds: () => (bounds ??= linked.bounds(row)),
     }
   }
@@ -158,9 +162,9 @@ export function createPartScorer(
     outputs: outputs.scales.length + outputs.decisions.length,
     readRespondent: createRespondentReader(layout, scratch, states),
     run(count, scored) {
-      for (let row = 0; row < count; row++) {
-        const values = (respondents[row] as Respondent).attributes
-        for (let k = 0; k < attributes.length; k++) (attributes[k] as Int32Array)[row] = values[k] as number
+      for (let k = 0; k < attributes.length; k++) {
+        const column = attributes[k] as Int32Array
+        for (let row = 0; row < count; row++) column[row] = (respondents[row] as Respondent).attributes[k] as number
       }
       for (let row = 0; row < count; row++) {
         const { omits } = respondents[row] as Respondent
@@ -196,19 +200,24 @@ export function createPartScorer(
     },
     rowWarnings(row) {
       if (intake.doubtful[row] === 1 || gates.some((node) => ((linked.statuses[node]?.[row] ?? 0) & GATE_CONTRADICTION) !== 0)) return null
+      const { durationSeconds } = respondents[row] as Respondent
+      const timedToo = durationSeconds !== undefined && durationSeconds !== null
+      if (warnOfLine === null && !timedToo && !isOutside(row)) return NOTHING
       const warnings: ResultWarning[] = []
       warnOfLine?.(row, warnings)
-      if (outside !== undefined && isPresent(outside, row) && linked.values[outside]?.[row] === 1)
-        warnings.push({ code: 'respondent/outside-intended-use', path: '/respondent', params: {} })
-      const { durationSeconds } = respondents[row] as Respondent
-      if (durationSeconds !== undefined && durationSeconds !== null) {
+      if (isOutside(row)) warnings.push({ code: 'respondent/outside-intended-use', path: '/respondent', params: {} })
+      if (timedToo) {
         const timed: ResultWarning[] = []
         warnTooFast({ durationSeconds }, answeredItems(linked, row), timed)
         warnings.push(...timed.filter(({ code }) => code === 'validity/too-fast'))
       }
       return warnings
     },
-    criticalStates: (row) => criticals.map((read) => read(row)),
+    criticalStates(row) {
+      let states = 0
+      for (let k = 0; k < criticals.length; k++) states |= 1 << CRITICAL_STATES.indexOf((criticals[k] as (typeof criticals)[number])(row))
+      return states
+    },
   }
 }
 

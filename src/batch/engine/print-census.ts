@@ -13,6 +13,39 @@ const LISTED = 20
 
 const UNREAD = 255
 
+/** How often prints came, up to 65 535 times, in twelve bytes a slot. */
+interface PrintTable {
+  /** the count with this one; 0 when there is no room for another print */
+  add(print: number): number
+  of(print: number): number
+}
+
+function createPrintTable(): PrintTable {
+  const slots = 524_288
+  const prints = new Float64Array(slots)
+  const counts = new Uint16Array(slots)
+  let used = 0
+  function place(print: number): number {
+    let slot = (print - Math.floor(print / 4_294_967_296) * 4_294_967_296) & (slots - 1)
+    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1)
+    return slot
+  }
+  return {
+    add(print) {
+      const slot = place(print)
+      if (prints[slot] === 0) {
+        if (used >= MOST) return 0
+        used += 1
+        prints[slot] = print
+      }
+      const count = Math.min(65_535, (counts[slot] as number) + 1)
+      counts[slot] = count
+      return count
+    },
+    of: (print) => counts[place(print)] as number,
+  }
+}
+
 /** Looks for respondents with equal answers: counts prints in the first pass, finds rows and keys in a second. */
 export interface PrintCensus {
   count(records: Records, k: number): void
@@ -78,7 +111,7 @@ export function createPrintCensus({ items }: Layout): PrintCensus {
     }
   }
 
-  const counts = new Map<number, number>()
+  const counts = createPrintTable()
   const found = new Map<number, { readonly rows: number[]; readonly keys: Set<string>; count: number; readonly items: number }>()
   let frequent = false
 
@@ -108,17 +141,14 @@ export function createPrintCensus({ items }: Layout): PrintCensus {
       if (items.length < LEAST_ANSWERS) return
       const { print: own } = print(records, k)
       if (own === 0) return
-      const before = counts.get(own)
-      if (before === undefined && counts.size >= MOST) return
-      counts.set(own, (before ?? 0) + 1)
-      if (before === LEAST_RESPONDENTS - 1) frequent = true
+      if (counts.add(own) === LEAST_RESPONDENTS) frequent = true
     },
     get frequent() {
       return frequent
     },
     locate(records, k, key) {
       const { print: own, answered } = print(records, k)
-      if (own === 0 || (counts.get(own) ?? 0) < LEAST_RESPONDENTS) return
+      if (own === 0 || counts.of(own) < LEAST_RESPONDENTS) return
       const group = found.get(own) ?? { rows: [], keys: new Set<string>(), count: 0, items: answered }
       group.count += 1
       if (group.rows.length < LISTED) group.rows.push(records.row(k))

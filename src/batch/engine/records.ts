@@ -3,13 +3,34 @@ import type { RecordBatch } from '../../tables/csv/batch.js'
 import { isEmptyLine, recordCells, recordIssue } from '../../tables/csv/text.js'
 import type { Cell, TableRecord } from '../../tables/table.js'
 import { type CellMemo, cellsAt } from './cell-memo.js'
-import type { ColumnCounter } from './histogram.js'
+import { type ColumnCounter, createColumnCounter } from './histogram.js'
 import type { Intake } from './intake.js'
 
-/** A column whose texts are counted. */
-export interface Counted {
-  readonly column: number
-  readonly counter: ColumnCounter
+/** Columns whose texts are counted together. */
+export interface CounterSet {
+  readonly columns: Int32Array
+  readonly counters: readonly ColumnCounter[]
+  /** 256 counts a column, by the only byte of its cell */
+  readonly short: Uint32Array
+  add(column: number, distinct: number, onOther?: (cell: Cell) => void): ColumnCounter
+}
+
+export function createCounterSet(size: number): CounterSet {
+  const columns = new Int32Array(size)
+  const short = new Uint32Array(size * 256)
+  const counters: ColumnCounter[] = []
+  return {
+    columns,
+    counters,
+    short,
+    add(column, distinct, onOther) {
+      const at = counters.length
+      columns[at] = column
+      const counter = createColumnCounter(distinct, short.subarray(at * 256, at * 256 + 256), onOther)
+      counters.push(counter)
+      return counter
+    },
+  }
 }
 
 /** Consecutive records, from a batch of CSV bytes or from a list: the two front doors of the engine. */
@@ -27,7 +48,7 @@ export interface Records {
   some(k: number, columns: readonly number[]): readonly Cell[]
   look<Value>(memo: CellMemo<Value>, k: number): Value
   /** counts the cells of a record */
-  tally(counted: readonly Counted[], k: number): void
+  tally(counted: CounterSet, k: number): void
   fill(intake: Intake, picked: Int32Array, count: number): void
   /** bytes of the input read up to the end of the last record */
   readonly end: number | null
@@ -67,9 +88,15 @@ export function batchRecords(batch: RecordBatch, width: number): Records {
     look: (memo, k) => memo.fromBatch(batch, k),
     tally(counted, k) {
       const from = first[k] as number
-      for (let at = 0; at < counted.length; at++) {
-        const { column, counter } = counted[at] as Counted
-        counter.addSpan(batch, from + column)
+      const { columns, short, counters } = counted
+      const most = columns.length
+      for (let at = 0; at < most; at++) {
+        const field = from + (columns[at] as number)
+        const start = starts[field] as number
+        if ((ends[field] as number) - start === 1) {
+          const place = (at << 8) | (data[start] as number)
+          short[place] = (short[place] as number) + 1
+        } else (counters[at] as ColumnCounter).addSpan(batch, field)
       }
     },
     fill: (intake, picked, count) => intake.fromBatch(batch, picked, count),
@@ -92,7 +119,7 @@ export function listRecords(list: readonly TableRecord[]): Records {
     look: (memo, k) => memo.fromCells(at(k).cells),
     tally(counted, k) {
       const { cells } = at(k)
-      for (const { column, counter } of counted) counter.addCell(cells[column] ?? null)
+      for (const [at, counter] of counted.counters.entries()) counter.addCell(cells[counted.columns[at] as number] ?? null)
     },
     fill: (intake, picked, count) =>
       intake.fromCells(
