@@ -56,6 +56,12 @@ async function syncFolder(folder: string): Promise<void> {
 
 const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'])
 
+/** Do two files hold the same bytes? */
+export async function sameBytes(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([stat(one), stat(other)])
+  return a.size === b.size && (await readFile(one)).equals(await readFile(other))
+}
+
 /** Gives the finished file its name; without `force` a file that has appeared meanwhile is not replaced. */
 async function nameFile(temporary: string, file: string, { force, sidecar }: OutputOptions): Promise<void> {
   if (force) return rename(temporary, file)
@@ -63,7 +69,7 @@ async function nameFile(temporary: string, file: string, { force, sidecar }: Out
     await link(temporary, file)
     await rm(temporary)
   } catch (error) {
-    if (sidecar === true && systemCode(error) === 'EEXIST' && (await readFile(temporary)).equals(await readFile(file))) {
+    if (sidecar === true && systemCode(error) === 'EEXIST' && (await sameBytes(temporary, file))) {
       await rm(temporary)
       return
     }

@@ -1,4 +1,5 @@
-import { isThere, openOutput } from '../../batch/files/atomic-output.js'
+import { rm } from 'node:fs/promises'
+import { isThere, openOutput, sameBytes } from '../../batch/files/atomic-output.js'
 import { targetError } from '../../batch/files/target-issue.js'
 import { csvFindings, type FindingColumns, type FindingScope, type FindingSink } from '../../batch/run/findings.js'
 import { type Output, sinkOutput } from '../../batch/run/output.js'
@@ -27,6 +28,16 @@ async function freeName(out: string, force: boolean): Promise<string> {
     const name = `${out}.critical.${n}.csv`
     if (!(await isThere(name))) return name
   }
+}
+
+/** The same findings twice, as after a run that was killed and run again, are kept once. */
+async function withoutTwin(name: string, out: string): Promise<string> {
+  const before = /\.critical\.(\d+)\.csv$/.exec(name)?.[1]
+  if (before === undefined) return name
+  const earlier = before === '2' ? `${out}.critical.csv` : `${out}.critical.${Number(before) - 1}.csv`
+  if (!(await sameBytes(name, earlier))) return name
+  await rm(name)
+  return earlier
 }
 
 /** Standard output as bytes; a reader that goes away is an issue of its own. */
@@ -100,7 +111,7 @@ export function createDestination(io: Io, { out, force, lang, columns, writeBesi
             ...output,
             async commit() {
               await output.commit()
-              file = name
+              file = await withoutTwin(name, out)
             },
           }
         },
