@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../core/issue.js'
+import { isMojibake } from './mojibake.js'
 
 /**
  * Radicals of the CJK Radicals Supplement that survey tools put in place of the character they look like (pasted from PDF).
@@ -35,7 +36,8 @@ export function columnKey(name: string): string {
 /**
  * What a header says about itself: names that occur more than once after {@link columnKey} (`import/header-duplicate`) and
  * columns without a name (`import/header-empty`) are warnings, since such columns may well be unused; names that only match
- * after folding are told as information (`import/header-normalised`). Columns count from 1.
+ * after folding are told as information (`import/header-normalised`), names that a wrong encoding has damaged as a warning
+ * (`import/mojibake`). Columns count from 1.
  */
 export function findHeaderIssues(header: readonly string[]): readonly Issue[] {
   const found: Issue[] = []
@@ -54,5 +56,8 @@ export function findHeaderIssues(header: readonly string[]): readonly Issue[] {
     if (columns.length < 2) continue
     found.push(issue('import/header-duplicate', '', { column: key, positions: columns.map((column) => column + 1) }, 'warning'))
   }
+  const damaged = header.filter(isMojibake)
+  const [sample] = damaged
+  if (sample !== undefined) found.push(issue('import/mojibake', '', { sample, count: damaged.length }, 'warning'))
   return found
 }

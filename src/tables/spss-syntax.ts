@@ -61,7 +61,8 @@ export interface SpssSyntaxOptions {
  * taken by their place; names that SPSS does not take are changed and the original name stands in the label. The CSV has one
  * header row and no line breaks within its texts.
  *
- * R needs no syntax: `read.csv("scores.csv", fileEncoding = "UTF-8-BOM")`.
+ * R needs no syntax: `read.csv("scores.csv", fileEncoding = "UTF-8-BOM", colClasses = c(id = "character"))`, the last part
+ * for identifiers with leading zeros.
  * @see IBM SPSS Statistics Command Syntax Reference, GET DATA; PSPP manual, GET DATA /TYPE=TXT
  */
 export function spssSyntax(columns: readonly OutputColumn[], file: string, options: SpssSyntaxOptions = {}): string {

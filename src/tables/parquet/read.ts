@@ -3,17 +3,7 @@ import { issue, PsyscoreError } from '../../core/issue.js'
 import { findHeaderIssues } from '../header.js'
 import { readRange } from '../source.js'
 import type { ByteSource, Cell, OpenOptions, Table, TableRecord } from '../table.js'
-
-type Hyparquet = typeof import('hyparquet')
-
-/** Loads an optional package; `import/package-missing` says what to install. */
-async function loadHyparquet(): Promise<Hyparquet> {
-  try {
-    return await import('hyparquet')
-  } catch {
-    throw new PsyscoreError([issue('import/package-missing', '', { format: 'Parquet', package: 'hyparquet' })])
-  }
-}
+import { loadPackage } from './load.js'
 
 /** Bytes of the footer, and inflated bytes of one row group, which is held in memory. */
 const MOST_FOOTER = 32 * 1024 * 1024
@@ -49,7 +39,7 @@ const isDate = (element: { converted_type?: string; logical_type?: { type: strin
  * (nested columns, two columns of one name, encryption), `import/zip-limit` for a row group beyond the limit, `import/empty`.
  */
 export async function openParquet(source: ByteSource, options: OpenOptions = {}): Promise<Table> {
-  const { parquetMetadata, parquetRead } = await loadHyparquet()
+  const { parquetMetadata, parquetRead } = await loadPackage('hyparquet', () => import('hyparquet'))
   const size = source.size ?? 0
   if (size < 12) throw invalid('end of file')
   const tail = await readRange(source, size - 8, size)

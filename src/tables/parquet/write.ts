@@ -1,15 +1,5 @@
-import { issue, PsyscoreError } from '../../core/issue.js'
 import { type ByteSink, checkRow, type OutputCell, type OutputColumn, type TableWriter } from '../writer.js'
-
-type HyparquetWriter = typeof import('hyparquet-writer')
-
-async function loadHyparquetWriter(): Promise<HyparquetWriter> {
-  try {
-    return await import('hyparquet-writer')
-  } catch {
-    throw new PsyscoreError([issue('import/package-missing', '', { format: 'Parquet', package: 'hyparquet-writer' })])
-  }
-}
+import { loadPackage } from './load.js'
 
 /** Rows that are gathered before they are written: one row group. */
 const GROUP = 20_000
@@ -20,7 +10,7 @@ const GROUP = 20_000
  * Throws `import/package-missing` besides what every writer throws.
  */
 export async function createParquetWriter(sink: ByteSink, columns: readonly OutputColumn[]): Promise<TableWriter> {
-  const { ByteWriter, ParquetWriter } = await loadHyparquetWriter()
+  const { ByteWriter, ParquetWriter } = await loadPackage('hyparquet-writer', () => import('hyparquet-writer'))
   const writer = new ByteWriter()
   const parquet = new ParquetWriter({
     writer,
