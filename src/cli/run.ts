@@ -1,15 +1,18 @@
 import { CommanderError } from 'commander'
 import { LANGUAGES, type Language } from '../core/text.js'
+import { alertsCommand } from './alerts.js'
 import { compareCommand } from './compare.js'
 import { conformCommand } from './conform.js'
 import { describeCommand } from './describe.js'
 import { explainCommand } from './explain.js'
+import { growthCommand } from './growth.js'
 import type { ExitCode, Io } from './io.js'
 import { listCommand } from './list.js'
 import { type MapOptions, mapCommand } from './map.js'
 import { policyCommand } from './policy.js'
 import { type Action, buildProgram } from './program.js'
 import { reportError } from './report.js'
+import { rosterCommand } from './roster.js'
 import type { ScoreOptions } from './score/options.js'
 import { scoreCommand } from './score.js'
 import { validateCommand } from './validate.js'
@@ -29,6 +32,9 @@ const RUNS: Readonly<Record<string, Run>> = {
   compare: ([ours, theirs], options, io) => compareCommand(String(ours), String(theirs), options as never, io),
   explain: ([name, file, scale], options, io) => explainCommand(String(name), String(file), String(scale), options as never, io),
   policy: ([action, name], options, io) => policyCommand(String(action), String(name), options as never, io),
+  growth: ([action, store], options, io) => growthCommand(String(action), String(store), options as never, io),
+  roster: ([action, file], options, io) => rosterCommand(String(action), String(file), options as never, io),
+  alerts: ([name, files], options, io) => alertsCommand(String(name), files as readonly string[], options as never, io),
 }
 
 /**
