@@ -20,9 +20,12 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'object' ? cell.error : String(cell)
 }
 
+/** Longer texts are nobody's code: they are counted, not kept. */
+const LONGEST = 200
+
 /** `short` holds the counts of cells of one byte, by the byte; whoever counts these may add to it directly. */
 export function createColumnCounter(distinct: number, short: Uint32Array, onOther: (cell: Cell) => void = () => undefined): ColumnCounter {
-  const memo = createByteMemo(distinct)
+  const memo = createByteMemo(distinct, LONGEST * 4)
   const long: number[] = []
   const texts: string[] = []
   const counts = new Map<string | number, number>()
@@ -32,8 +35,14 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
   function addOne(cell: Cell): void {
     if (cell === null || cell === '') blank += 1
     else if (typeof cell === 'object') addOther(cell)
-    else if (counts.has(cell) || counts.size < distinct) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    else if (typeof cell === 'string' && cell.length === 1 && cell.charCodeAt(0) < 128)
+      short[cell.charCodeAt(0)] = (short[cell.charCodeAt(0)] as number) + 1
+    else if (counts.has(cell) || isKept(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
     else addOther(cell)
+  }
+  /** Room for another text? Cells of one byte take none. */
+  function isKept(cell: string | number): boolean {
+    return counts.size + long.length < distinct && (typeof cell === 'number' || cell.length <= LONGEST)
   }
   function addOther(cell: Cell): void {
     others += 1
@@ -53,10 +62,13 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
       else {
         const known = memo.get(batch.data, start, end)
         if (known >= 0) long[known] = (long[known] as number) + 1
-        else if (memo.set(batch.data, start, end, long.length)) {
-          long.push(1)
-          texts.push(fieldText(batch, field))
-        } else addOther(fieldText(batch, field))
+        else {
+          const text = fieldText(batch, field)
+          if (isKept(text) && memo.set(batch.data, start, end, long.length)) {
+            long.push(1)
+            texts.push(text)
+          } else addOther(text)
+        }
       }
     },
     addCell: addOne,
@@ -68,14 +80,12 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
     },
     histogram() {
       const all = new Map<string, number>()
-      let rest = others
       this.each((cell, count) => {
         const text = cellText(cell)
         if (text === '') return
-        if (all.has(text) || all.size < distinct) all.set(text, (all.get(text) ?? 0) + count)
-        else rest += count
+        all.set(text, (all.get(text) ?? 0) + count)
       })
-      return { counts: all, blank, others: rest }
+      return { counts: all, blank, others }
     },
   }
 }

@@ -56,9 +56,10 @@ export interface PrintCensus {
 }
 
 export function createPrintCensus({ items }: Layout): PrintCensus {
-  /** a whole number for each answer, 0 for none */
+  /** the same whole number for the same answer, whatever the item */
+  const places = new Map<string, number>()
+  /** 0 for none */
   const memos: readonly CellMemo<number>[] = items.map((field) => {
-    const places = new Map<string, number>()
     return createCellMemo(field.columns, (cells) => {
       const reading = field.read(cellsOf(field, cells))
       if (reading.kind !== 'response' || reading.response === null) return 0
