@@ -1,4 +1,4 @@
-import { chanceProfile } from '../care/policy/chance.js'
+import type { ChanceProfile } from '../care/policy/chance.js'
 import type { GroupTrial, PolicyTrial, RangeOf } from '../care/policy/trial.js'
 import type { Language } from '../core/text.js'
 import { printable } from './io.js'
@@ -45,7 +45,7 @@ function sideBySide<T>(
   trials: readonly PolicyTrial[],
   partsOf: (trial: PolicyTrial) => readonly T[],
   nameOf: (part: T) => string,
-  cells: (part: T) => readonly string[],
+  cells: (part: T, trial: PolicyTrial) => readonly string[],
 ): readonly string[] {
   const names = [...new Set(trials.flatMap((trial) => partsOf(trial).map(nameOf)))]
   if (names.length === 0) return []
@@ -53,7 +53,7 @@ function sideBySide<T>(
     printable(name),
     ...trials.flatMap((trial) => {
       const part = partsOf(trial).find((each) => nameOf(each) === name)
-      return part === undefined ? columns.map(() => '·') : cells(part)
+      return part === undefined ? columns.map(() => '·') : cells(part, trial)
     }),
   ])
   return ['', ...table([[head, ...trials.flatMap(() => columns)], ...rows])]
@@ -83,16 +83,12 @@ function groupRows(
 
 export interface TrialText {
   readonly trials: readonly PolicyTrial[]
-  /** distinct scales with a cut, a policy */
-  readonly scales: readonly number[]
-  /** share beyond a cut on one scale, for the chance profile */
-  readonly chance: number
-  /** rules that count as nobody, a policy */
-  readonly withoutShare: readonly (readonly string[])[]
+  /** what chance alone flags, a policy */
+  readonly chance: readonly (readonly ChanceProfile[])[]
 }
 
 /** The report of `psyscore policy try` to read: the present policy and the alternative side by side. */
-export function trialText({ trials, scales, chance, withoutShare }: TrialText, lang: Language): string {
+export function trialText({ trials, chance }: TrialText, lang: Language): string {
   const say = (key: PolicySentence, slots: Readonly<Record<string, string | number>> = {}): string => sayPolicy(key, lang, slots)
   const lines: string[] = []
   for (const { policy, basis, pupils, weeks } of trials) {
@@ -123,7 +119,11 @@ export function trialText({ trials, scales, chance, withoutShare }: TrialText, l
       trials,
       ({ rules }) => rules,
       ({ rule }) => rule,
-      (each) => [printable(each.level ?? say('secondLook')), count(each.pupils), percent(each.share), count(each.alone), String(each.open)],
+      (each, { unstated }) => {
+        const level = printable(each.level ?? say('secondLook'))
+        if (unstated.includes(each.rule)) return [level, '?', '?', '?', '?']
+        return [level, count(each.pupils), percent(each.share), count(each.alone), String(each.open)]
+      },
     ),
     ...groupRows(say('schools'), lang, trials, (trial) => trial.schools),
     ...groupRows(say('weeks'), lang, trials, (trial) => trial.byWeek),
@@ -142,22 +142,12 @@ export function trialText({ trials, scales, chance, withoutShare }: TrialText, l
       const told = capacity === null ? say('hasNot', { needed }) : say('has', { needed, has: capacity })
       own.push(`${say('staff')}, ${printable(role)}: ${told}${overloaded ? ` (${say('over')})` : ''}`)
     }
-    const k = scales[i] ?? 0
-    for (const r of k > 1 ? [0, 0.5] : []) {
-      const { expected, atLeast, share } = chanceProfile(k, chance, r)
+    for (const { expected, atLeast, share, scales, correlation } of chance[i] ?? []) {
       const any = atLeast[0] ?? 0
-      own.push(
-        say('chance', {
-          share: percent({ low: share, high: share }),
-          scales: k,
-          expected: expected.toFixed(2),
-          any: percent({ low: any, high: any }),
-          r,
-        }),
-      )
+      const facts = { share: percent({ low: share, high: share }), any: percent({ low: any, high: any }) }
+      own.push(say('chance', { ...facts, scales, expected: expected.toFixed(2), r: correlation }))
     }
-    const missing = withoutShare[i] ?? []
-    if (missing.length > 0) own.push(say('withoutShare', { rules: missing.map(printable).join(', ') }))
+    if (trial.unstated.length > 0) own.push(say('withoutShare', { rules: trial.unstated.map(printable).join(', ') }))
     if (own.length > 0) lines.push('', `${printable(trial.policy.id)}`, ...own.map((line) => `  ${line}`))
   }
   return [...lines, '', say('choice'), ''].join('\n')

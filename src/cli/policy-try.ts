@@ -1,7 +1,8 @@
+import { chanceProfile } from '../care/policy/chance.js'
 import { policyLintContext } from '../care/policy/lint-context.js'
 import type { PolicyDefinition } from '../care/policy/policy.js'
 import type { PolicyTrial } from '../care/policy/trial.js'
-import { type ExpectedCampaign, expectPolicy, rulesWithoutShare } from '../care/policy/trial-expected.js'
+import { type ExpectedCampaign, expectPolicy } from '../care/policy/trial-expected.js'
 import { pupilsOfResults } from '../care/policy/trial-pupils.js'
 import { type TrialPupil, tryPolicy } from '../care/policy/trial-results.js'
 import { CONTEXT_FACTORS, contextOf, type RosterPupil } from '../care/roster/roster.js'
@@ -24,6 +25,11 @@ export interface TryOptions extends Loading {
   readonly at?: string
   readonly json?: boolean
 }
+
+/** Share of a normal distribution at T 65 and above. */
+const T_65 = 0.0668
+/** Scales of one questionnaire correlate somewhere between these. */
+const CORRELATIONS = [0, 0.5] as const
 
 function refuse(what: string): never {
   throw new PsyscoreError([issue('usage/arguments', '', { what })])
@@ -137,11 +143,11 @@ export async function tryCommand(name: string, options: TryOptions, io: Io): Pro
       trials.push(tryPolicy(policy, pupils, { at, ...(baseRate === undefined ? {} : { baseRate }) }))
     }
   }
-  if (options.json === true) await io.stdout.write(`${JSON.stringify({ trials }, null, 2)}\n`)
-  else {
-    const chance = share(options.chance ?? 0.0668, '--chance')
-    const withoutShare = policies.map((policy) => (campaign === null ? [] : rulesWithoutShare(policy, campaign)))
-    await io.stdout.write(trialText({ trials, scales: policies.map(scalesOf), chance, withoutShare }, lang))
-  }
+  const beyond = share(options.chance ?? T_65, '--chance')
+  const chance = policies.map((policy) => {
+    const scales = scalesOf(policy)
+    return scales > 1 ? CORRELATIONS.map((correlation) => chanceProfile(scales, beyond, correlation)) : []
+  })
+  await io.stdout.write(options.json === true ? `${JSON.stringify({ trials, chance }, null, 2)}\n` : trialText({ trials, chance }, lang))
   return 0
 }

@@ -59,6 +59,8 @@ describe('policy try', () => {
     expect(out).toMatch(/phq-cut +attention +302 +25\.2 %.*attention +302 +25\.2 %/)
     expect(out).toContain('true positives 43, false positives 259, of the flagged 14.2 %')
     expect(out).toMatch(/north +700/)
+    expect(out).toMatch(/phq-high +warning +\? +\? +\? +\?/)
+    expect(out).toMatch(/3 scales.*18\.7 % of pupils \(r = 0\)/)
     expect(out).toContain('never a diagnosis')
   })
 
@@ -73,7 +75,13 @@ describe('policy try', () => {
     const { code, out } = await cli([...argv, '--json'])
     expect(code).toBe(0)
     const [trial] = JSON.parse(out).trials
-    expect(trial).toMatchObject({ basis: 'results', pupils: 2, anyOf: { pupils: { low: 2, high: 2 } }, schools: [{ group: 'north' }] })
+    expect(trial).toMatchObject({
+      unstated: [],
+      basis: 'results',
+      pupils: 2,
+      anyOf: { pupils: { low: 2, high: 2 } },
+      schools: [{ group: 'north' }],
+    })
     expect((await cli([...argv, '--lang', 'zh-CN'])).out).toMatch(/被任一规则标出 +2 +100\.0 %/)
   })
 

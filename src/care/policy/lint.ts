@@ -8,6 +8,7 @@ import { audiences, capacity, crisisPaths, disclosures, notices, unreachableLeve
 import { protocols } from './lint-protocols.js'
 import { conditionReferences, distinctNames, partReferences } from './lint-references.js'
 import { droppedUnknowns, monotoneConditions, nearCuts, relativeThresholds, selfReports } from './lint-rules.js'
+import { readersTexts } from './lint-texts.js'
 import type { PolicyDefinition } from './policy.js'
 
 /** Every rule of the policy lint, names and references first. */
@@ -21,6 +22,7 @@ export const POLICY_LINT_RULES: readonly PolicyLintRule[] = [
   disclosures,
   crisisPaths,
   notices,
+  readersTexts,
   droppedUnknowns,
   criticalCoverage,
   criticalWaits,

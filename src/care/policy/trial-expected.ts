@@ -44,7 +44,7 @@ function anyOf(shares: readonly RangeOf[]): RangeOf {
 }
 
 /** Rules whose share is neither stated nor follows from published accuracy: they count as nobody, and the trial names them. */
-export function rulesWithoutShare(policy: PolicyDefinition, campaign: ExpectedCampaign): readonly string[] {
+function rulesWithoutShare(policy: PolicyDefinition, campaign: ExpectedCampaign): readonly string[] {
   return policy.rules.filter((rule) => rule.accuracy === undefined && !Object.hasOwn(campaign.shares, rule.id)).map(({ id }) => id)
 }
 
@@ -101,5 +101,6 @@ export function expectPolicy(policy: PolicyDefinition, campaign: ExpectedCampaig
     schools: Object.entries(campaign.schools ?? {}).map(([name, size]) => group(name, size)),
     byWeek: Array.from({ length: wholeWeeks }, (_, i) => group(String(i + 1), n / wholeWeeks)),
     staff: staffTrials(policy, levels, weeks),
+    unstated: rulesWithoutShare(policy, campaign),
   }
 }

@@ -90,5 +90,6 @@ export function tryPolicy(policy: PolicyDefinition, given: readonly TrialPupil[]
     schools: groups(policy, pupils, ({ school }) => school),
     byWeek,
     staff: staffTrials(policy, levels, weeks),
+    unstated: [],
   }
 }

@@ -67,6 +67,8 @@ export interface PolicyTrial {
   readonly schools: readonly GroupTrial[]
   readonly byWeek: readonly GroupTrial[]
   readonly staff: readonly StaffTrial[]
+  /** rules whose share nobody stated and no paper gives: they are counted as nobody, so the any-of rate is a least one */
+  readonly unstated: readonly string[]
 }
 
 /** PPV = sensitivity · base rate ÷ (sensitivity · base rate + (1 − specificity) · (1 − base rate)); 0 where nobody is flagged. */

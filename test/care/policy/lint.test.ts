@@ -181,6 +181,22 @@ describe('who may see what', () => {
   })
 })
 
+describe('what people read', () => {
+  it.each<[string, string, string, (draft: Draft, text: Record<string, string>) => void]>([
+    ['a teacher', 'The score is high, talk with the parents.', 'score', (draft, text) => Object.assign(draft.actions[0]?.text ?? {}, text)],
+    ['anyone', 'Everything is normal.', 'normal', (draft, text) => Object.assign(level(draft, 'attention').audience, text)],
+    ['staff', 'depression', 'depression', (draft, text) => Object.assign(level(draft, 'warning').label, text)],
+  ])('%s: "%s" is refused', (_, sentence, word, change) => {
+    expect(found(changed((draft) => change(draft, { en: sentence })))).toMatchObject([
+      { code: 'message/word-not-allowed', severity: 'error', params: { word } },
+    ])
+  })
+
+  it('a professional may read of scores', () => {
+    expect(found(changed((draft) => void Object.assign(draft.actions[1]?.text ?? {}, { en: 'Read the scores first.' })))).toEqual([])
+  })
+})
+
 describe('crisis paths', () => {
   it('school days, in a deadline, an escalation, the hold or the notice of an open critical item', () => {
     const days = { count: 1, unit: 'school-days' } as const

@@ -3,7 +3,7 @@ import { classGradeSchool } from '../../../src/care/policies/generated/class-gra
 import { smallDistrict } from '../../../src/care/policies/generated/small-district.js'
 import type { PolicyDefinition } from '../../../src/care/policy/policy.js'
 import { mondayOf } from '../../../src/care/policy/trial-pupils.js'
-import { chanceProfile, expectPolicy, pupilsOfResults, rulesWithoutShare, tryPolicy } from '../../../src/care.js'
+import { chanceProfile, expectPolicy, pupilsOfResults, tryPolicy } from '../../../src/care.js'
 import { gad, phq } from '../conditions/fixtures.js'
 
 const AT = '2026-11-30T12:00:00+08:00'
@@ -135,7 +135,7 @@ describe('a policy on what is expected', () => {
   it('staff hours over the range, and rules of which nothing is known', () => {
     const staff = trial.staff.find(({ role }) => role === 'homeroom-teacher')
     expect(staff?.hoursPerWeek).toEqual({ low: 25, high: 25 })
-    expect(rulesWithoutShare(smallDistrict, { ...campaign, shares: {} })).toEqual(['critical', 'signs'])
+    expect(expectPolicy(smallDistrict, { ...campaign, shares: {} }).unstated).toEqual(['critical', 'signs'])
   })
 })
 
