@@ -26,6 +26,8 @@ const isSensitive = (kind: CohortVariable['kind']): boolean => kind !== 'coverag
 /** Counts one variable over all nodes and hides what the release does not allow. The lowest category is the filler. */
 export function countRows(tally: VariableTally, { lattice, k, release, earlier }: Shown): CountRows {
   const categories = [...tally.categories].sort(([a, x], [b, y]) => x.rank - y.rank || (a < b ? -1 : 1))
+  // With a single category every count would be its group's size: that nobody has another one is a finding too.
+  if (categories.length === 1) categories.push(['other', { rank: Number.POSITIVE_INFINITY, counts: [] }])
   const variable = { ...tally.variable, categories: categories.map(([name]) => name) }
   const counts = categories.map(([, { counts: list }]) => atomCounts(list, lattice.atoms))
   const sums = counts.map((each) => sumNodes(lattice, each))

@@ -22,9 +22,9 @@ export function protectCounts(problem: CountProblem): Protection {
   for (;;) {
     const failing = weakFigures(hiding).filter(([category, node]) => !exposed.has(`${category}:${node}`))
     if (failing.length === 0) break
-    for (const [category, node] of failing) {
-      if (!hideMore(hiding, category, node)) exposed.add(`${category}:${node}`)
-    }
+    const stuck = failing.filter(([category, node]) => !hideMore(hiding, category, node))
+    // Only a pass that hid nothing more tells what cannot be protected.
+    if (stuck.length === failing.length) for (const [category, node] of stuck) exposed.add(`${category}:${node}`)
   }
   return {
     hidden: hiding.hidden,
@@ -95,11 +95,22 @@ function hideMore(hiding: Hiding, category: number, node: number): boolean {
     hiding.hide(category, touching)
     return true
   }
-  // Every figure of the category is hidden: free the exchange with another one.
-  const other = hiding.problem.counts.findIndex(
-    (_, each) => each !== category && hiding.hidden[each]?.[node] === 0 && hiding.known[each]?.[node] === 0,
-  )
+  // Every figure of the category is hidden: free the exchange with another one, the fullest first.
+  let other = -1
+  let place = -1
+  let most = -1
+  hiding.problem.counts.forEach((_, each) => {
+    if (each === category) return
+    lattice.nodes.forEach(({ atoms }, at) => {
+      const shown = hiding.hidden[each]?.[at] === 0 && hiding.known[each]?.[at] === 0 && hiding.of[at] !== 0
+      const sum = hiding.sums[each]?.[at] ?? 0
+      if (!shown || sum <= most || !atoms.some((atom) => own.has(atom))) return
+      other = each
+      place = at
+      most = sum
+    })
+  })
   if (other < 0) return false
-  hiding.hide(other, node)
+  hiding.hide(other, place)
   return true
 }

@@ -26,19 +26,24 @@ export function widthOf(hiding: Hiding, category: number, node: number, need: nu
   const { filler, counts } = hiding.problem
   const others = counts.map((_, other) => other).filter((other) => other !== category && hiding.hidden[other]?.[node] === 1)
   others.sort((a, b) => Number(b === filler) - Number(a === filler) || a - b)
+  // Pupils of further categories may come over where no standing figure counts them at all: one exchange leaves the other alone.
+  let comingOver = 0
   for (const other of others) {
     const blocks = signatures.blocks(category, other, node)
     let swap = 0
+    let freeUp = 0
     const outside = new Map<string, Block>()
     for (const [key, block] of blocks) if (!block.inside) outside.set(key.slice(1), block)
     for (const [key, block] of blocks) {
       if (!block.inside) continue
       const free = block.rows.length === 0
       const partner = outside.get(key.slice(1))
+      if (free) freeUp += block.up
       swap += free ? block.up : Math.min(block.up, partner?.down ?? 0)
       swap += free ? block.down : Math.min(block.down, partner?.up ?? 0)
     }
-    widest = Math.max(widest, swap)
+    widest = Math.max(widest + freeUp, swap + comingOver)
+    comingOver += freeUp
     if (widest >= need) return widest
   }
   for (const other of others) {
