@@ -21,7 +21,7 @@ export async function reportIssue(io: Io, issue: Issue, language: Language, wher
 export function exitCodeOf(issue: Issue): ExitCode {
   const { code } = issue
   if (code.startsWith('usage/')) return 2
-  if (code === 'import/mapping' || code === 'import/header-missing' || code === 'import/header-duplicate') return 3
+  if (code.startsWith('import/mapping') || code === 'import/header-missing' || code === 'import/header-duplicate') return 3
   if (code.startsWith('import/') || code.startsWith('output/')) return 4
   return 3
 }

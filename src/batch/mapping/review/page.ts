@@ -15,7 +15,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0}dt
 .do{border-left:4px solid var(--warn);background:var(--soft);padding:.6rem 1rem;margin:1rem 0}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-top:1px solid var(--line)}
 thead th{border-top:0;font-weight:600;opacity:.7}
-.scroll{overflow-x:auto}td table td,td table th{border:0;padding:0 .8rem 0 0;font-variant-numeric:tabular-nums}
+.scroll{overflow-x:auto}.number{text-align:right}td table td,td table th{border:0;padding:0 .8rem 0 0;font-variant-numeric:tabular-nums}
 .id,code{font-family:ui-monospace,monospace;font-size:.9em}.note{opacity:.75;font-size:.9em}
 .badge{font-weight:600;white-space:nowrap}.unsure .badge{color:var(--warn)}.confirmed .badge{color:var(--good)}
 tr.unsure{background:#f59e0b14}ul{margin:.2rem 0 0;padding-left:1.1rem}
@@ -60,9 +60,14 @@ export function reviewPage(suggestion: Suggestion, file: string, language: Langu
     if (crowded) return html`<span class="note">${say('crowded')}</span>`
     const shown = each.values.filter(({ count, code, missing }) => count >= RARE || code !== null || missing !== null)
     const hidden = each.values.length - shown.length
-    const rows = shown.map((value) => html`<tr><td>${value.text}</td><td>${value.count}</td><td>${meaning(each, value)}</td></tr>`)
+    // In the order of the codes, so that a turned or shifted table is seen at once; then missing marks, then what is open.
+    const rank = ({ code, missing }: ValueProposal): number => code ?? (missing === null ? 2e9 : 1e9)
+    shown.sort((a, b) => rank(a) - rank(b))
+    const rows = shown.map(
+      (value) => html`<tr><td>${value.text}</td><td class="number">${value.count}</td><td>${meaning(each, value)}</td></tr>`,
+    )
     const rest = hidden === 0 ? html`` : html`<tr><td colspan="3" class="note">${hidden} ${say('hidden')}</td></tr>`
-    return html`<table><thead><tr><th>${say('value')}</th><th>${say('count')}</th><th>${say('meaning')}</th></tr></thead><tbody>${rows}${rest}</tbody></table>`
+    return html`<table><thead><tr><th>${say('value')}</th><th class="number">${say('count')}</th><th>${say('meaning')}</th></tr></thead><tbody>${rows}${rest}</tbody></table>`
   }
   const aboutRow = (name: string, entry: object | string | undefined): Markup => {
     const told = typeof entry === 'string' ? { column: entry } : (entry ?? {})
@@ -84,7 +89,7 @@ export function reviewPage(suggestion: Suggestion, file: string, language: Langu
 <h1>${say('title')}</h1>
 <dl><dt>${say('file')}</dt><dd>${file}</dd><dt>${say('instrument')}</dt><dd>${localize(instrument.title, language)}</dd>
 <dt>${say('preset')}</dt><dd>${preset?.vendor ?? say('none')}</dd><dt>${say('holds')}</dt><dd>${say(mapping.values ?? 'codes')}</dd></dl>
-<div class="do"><strong>${say('todo')}</strong> · ${entries - unsure} ${say('counts')} ${unsure}<br>${say('steps')}</div>
+<div class="do"><strong>${say('todo')}</strong> · ${say('confirmed')} ${entries - unsure} · ${say('unsure')} ${unsure}<br>${say('steps')}</div>
 <h2>${say('items')}</h2><div class="scroll"><table><thead><tr><th>${say('item')}</th><th>${say('column')}</th><th>${say('values')}</th><th>${say('state')}</th></tr></thead><tbody>
 ${placed.map(itemRow)}</tbody></table></div>
 <h2>${say('people')}</h2><p class="note">${say('peopleNote')}</p><div class="scroll"><table><tbody>

@@ -94,5 +94,4 @@ export const PAGE_TEXTS = {
   absent: { en: 'Items without a column (they count as not administered)', 'zh-CN': '没有列的条目（按未施测处理）' },
   others: { en: 'Columns used for nothing', 'zh-CN': '未使用的列' },
   notice: { en: 'A screening result is never a diagnosis.', 'zh-CN': '筛查结果不是诊断。' },
-  counts: { en: 'entries confirmed, entries unsure', 'zh-CN': '处已确认，未确认的有' },
 } as const
