@@ -1,8 +1,13 @@
-import { Readable } from 'node:stream'
-import { createGunzip, createInflate, createInflateRaw } from 'node:zlib'
+import { Readable, type Transform } from 'node:stream'
+import { createGunzip, createInflate, createInflateRaw, type ZlibOptions } from 'node:zlib'
 import { issue, PsyscoreError } from '../core/issue.js'
 
-const KINDS = { gzip: createGunzip, raw: createInflateRaw, zlib: createInflate }
+type Packing = 'gzip' | 'raw' | 'zlib'
+const KINDS: Readonly<Record<Packing, (options: ZlibOptions) => Transform>> = {
+  gzip: createGunzip,
+  raw: createInflateRaw,
+  zlib: createInflate,
+}
 /** Honest data of a table is never this much smaller than its expansion; a bomb has about 1000. */
 const MOST_RATIO = 200
 /** Below this no ratio is looked at. */
@@ -14,7 +19,7 @@ const FREE = 16 * 1024 * 1024
  */
 export async function* inflate(
   chunks: AsyncIterable<Uint8Array>,
-  kind: keyof typeof KINDS,
+  kind: Packing,
   part: string,
   limit: number = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Uint8Array> {

@@ -2,7 +2,7 @@ import { issue, PsyscoreError } from '../../core/issue.js'
 import type { Cell } from '../table.js'
 import { type DateStyle, formatSerialDate } from './styles.js'
 import { decodeText, type Workbook } from './workbook.js'
-import { attribute, readXmlInSteps } from './xml.js'
+import { attribute, eachAttribute, readXmlInSteps } from './xml.js'
 
 /** Rows and columns that a sheet can have. @see ECMA-376; Excel specifications and limits */
 export const MOST_ROWS = 1_048_576
@@ -28,14 +28,22 @@ export interface SheetFacts {
 /** Text of a formula cell whose result was never saved. */
 export const NO_RESULT = '#FORMULA'
 
-function place(reference: string): readonly [number, number] {
-  const match = /^([A-Z]{1,3})([1-9][0-9]{0,7})$/.exec(reference)
+/** Column, from 0, of a reference such as `AB12`, which has to stand in the row it names. */
+function columnOf(reference: string, row: number): number {
   let column = 0
-  for (const letter of match?.[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
-  const row = Number(match?.[2])
-  if (match === null || column > MOST_COLUMNS || row > MOST_ROWS)
-    throw new PsyscoreError([issue('import/cell-reference', '', { reference })])
-  return [row, column - 1]
+  let at = 0
+  for (; at < reference.length && at < 4; at++) {
+    const letter = reference.charCodeAt(at) - 64
+    if (letter < 1 || letter > 26) break
+    column = column * 26 + letter
+  }
+  let named = 0
+  for (let i = at; i < reference.length; i++) {
+    const digit = reference.charCodeAt(i) - 48
+    named = digit < 0 || digit > 9 || (i === at && digit === 0) || named > MOST_ROWS ? Number.NaN : named * 10 + digit
+  }
+  if (column === 0 || column > MOST_COLUMNS || named !== row) throw new PsyscoreError([issue('import/cell-reference', '', { reference })])
+  return column - 1
 }
 
 /**
@@ -51,6 +59,7 @@ export async function* readSheetRows(book: Workbook, part: string, facts: SheetF
   let columns: number[] = []
   let cells: Cell[] = []
   let ambiguousDates: [number, DateStyle][] = []
+  let reference = ''
   let type = 'n'
   let style: DateStyle | null = null
   let formula = false
@@ -72,17 +81,21 @@ export async function* readSheetRows(book: Workbook, part: string, facts: SheetF
     ambiguousDates = []
     if (isTrue(attribute(attributes, 'hidden'))) facts.hiddenRows += 1
   }
+  const tellCell = (name: string, raw: string): void => {
+    if (name === 'r') reference = raw
+    else if (name === 't') type = raw
+    else if (name === 's') style = book.dateStyles[Number(raw)] ?? null
+  }
   const startCell = (attributes: string): void => {
-    const reference = attribute(attributes, 'r')
-    if (reference !== null) {
-      const [at, next] = place(reference)
-      if (at !== row || next <= column) throw new PsyscoreError([issue('import/cell-reference', '', { reference })])
-      column = next
-    } else column += 1
-    if (column >= MOST_COLUMNS) throw new PsyscoreError([issue('import/cell-reference', '', { reference: `column ${column + 1}` })])
-    type = attribute(attributes, 't') ?? 'n'
-    const styleIndex = attribute(attributes, 's')
-    style = styleIndex === null ? null : (book.dateStyles[Number(styleIndex)] ?? null)
+    reference = ''
+    type = 'n'
+    style = null
+    eachAttribute(attributes, tellCell)
+    const next = reference === '' ? column + 1 : columnOf(reference, row)
+    if (next <= column || next >= MOST_COLUMNS) {
+      throw new PsyscoreError([issue('import/cell-reference', '', { reference: reference === '' ? `column ${next + 1}` : reference })])
+    }
+    column = next
     formula = false
     hasValue = false
     text = ''

@@ -10,6 +10,7 @@ export interface XmlHandler {
 /** Longest single tag or text; more is no part of a workbook. */
 const LONGEST = 2 * 1024 * 1024
 const DEEPEST = 256
+const [SPACE, QUOTE, APOSTROPHE, GREATER] = [32, 34, 39, 62]
 
 /** Feeds text in pieces; `end` checks that nothing is left open. */
 export interface XmlReader {
@@ -30,14 +31,12 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
 
   /** Index behind the `>` that ends the tag at `from`, or −1; a `>` within quotes does not count. */
   const tagEnd = (text: string, from: number): number => {
-    let close = text.indexOf('>', from)
-    for (let at = from; close >= 0; ) {
-      const quote = firstQuote(text, at, close)
-      if (quote < 0) return close + 1
-      const second = text.indexOf(text.charAt(quote), quote + 1)
-      if (second < 0) return -1
-      at = second + 1
-      if (close < at) close = text.indexOf('>', at)
+    for (let at = from; at < text.length; at++) {
+      const c = text.charCodeAt(at)
+      if (c === GREATER) return at + 1
+      if (c !== QUOTE && c !== APOSTROPHE) continue
+      at = text.indexOf(c === QUOTE ? '"' : "'", at + 1)
+      if (at < 0) return -1
     }
     return -1
   }
@@ -50,7 +49,7 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
     }
     const empty = inner.charCodeAt(inner.length - 1) === 47
     const body = empty ? inner.slice(0, -1) : inner
-    const space = body.search(/[ \t\r\n]/)
+    const space = spaceAt(body)
     const name = space < 0 ? body : body.slice(0, space)
     if (name === '' || open.length >= DEEPEST) throw invalid(at)
     handler.open(bare(name), space < 0 ? '' : body.slice(space))
@@ -106,11 +105,9 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
   }
 }
 
-function firstQuote(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 34 || c === 39) return i
-  }
+/** Place of the first white space, or −1. */
+function spaceAt(text: string): number {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= SPACE) return i
   return -1
 }
 
@@ -139,16 +136,34 @@ export function decodeEntities(text: string): string {
   )
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+/** Tells every attribute of a tag: name without prefix (declarations of prefixes left out) and value as it is written. */
+export function eachAttribute(attributes: string, tell: (name: string, raw: string) => void): void {
+  for (let at = 0; at < attributes.length; ) {
+    const equals = attributes.indexOf('=', at)
+    if (equals < 0) return
+    let start = at
+    while (attributes.charCodeAt(start) <= SPACE) start += 1
+    let from = equals + 1
+    while (attributes.charCodeAt(from) <= SPACE) from += 1
+    const quote = attributes.charCodeAt(from)
+    if (quote !== QUOTE && quote !== APOSTROPHE) return
+    const end = attributes.indexOf(quote === QUOTE ? '"' : "'", from + 1)
+    if (end < 0) return
+    let stop = equals
+    while (stop > start && attributes.charCodeAt(stop - 1) <= SPACE) stop -= 1
+    const name = attributes.slice(start, stop)
+    if (!name.startsWith('xmlns')) tell(bare(name), attributes.slice(from + 1, end))
+    at = end + 1
+  }
+}
 
 /** Value of an attribute, by its name without prefix; null without it. */
 export function attribute(attributes: string, name: string): string | null {
-  ATTRIBUTE.lastIndex = 0
-  for (let match = ATTRIBUTE.exec(attributes); match !== null; match = ATTRIBUTE.exec(attributes)) {
-    const found = match[1] ?? ''
-    if (found === name || (found.endsWith(`:${name}`) && !found.startsWith('xmlns'))) return decodeEntities(match[2] ?? match[3] ?? '')
-  }
-  return null
+  let found: string | null = null
+  eachAttribute(attributes, (each, raw) => {
+    if (each === name) found ??= decodeEntities(raw)
+  })
+  return found
 }
 
 /** Reads one part to its end. Parts are UTF-8; anything else is `import/xml-invalid`. */
