@@ -10,6 +10,8 @@ import { userMissingReader } from './user-missing.js'
 
 const BLANK: ItemReading = { kind: 'missing', reason: 'blank' }
 const SEPARATORS = /[;|┋]/
+/** 问卷星 joins rankings by arrows. */
+const WJX_SEPARATORS = /[┋→]/
 
 function readingOf(meaning: ValueMeaning, text: string): ItemReading {
   if (meaning === undefined) return { kind: 'unknown', text }
@@ -17,14 +19,14 @@ function readingOf(meaning: ValueMeaning, text: string): ItemReading {
 }
 
 /** Several choices in one cell. A choice whose label holds the separator is found as a whole: the longest declared piece wins. */
-function readSeveral(values: ValueReader, text: string, separator: string | undefined): ItemReading {
+function readSeveral(values: ValueReader, text: string, separator: string | RegExp): ItemReading {
   const whole = values.read(text)
   const one = readingOf(whole, text)
   if (one.kind === 'missing') return one
   const list = (codes: readonly number[]): ItemReading => ({ kind: 'response', response: [...new Set(codes)] })
   if (whole !== undefined && 'code' in whole) return values.codes.includes(Number(whole.code)) ? list([Number(whole.code)]) : one
-  const parts = separator === undefined ? text.split(SEPARATORS) : text.split(separator)
-  const joint = separator ?? ';'
+  const parts = text.split(separator)
+  const joint = typeof separator === 'string' ? separator : ';'
   const codes: number[] = []
   for (let from = 0; from < parts.length; ) {
     let to = parts.length
@@ -66,7 +68,8 @@ export function singleField(
   column: { readonly at: number; readonly name: string; readonly about: TableColumn | undefined },
 ): ItemField {
   const values = valueReader(instrument, mapping, item)
-  const separator = mapping.items?.[item.id]?.separator ?? mapping.separator
+  const usual = mapping.preset === 'wjx' ? WJX_SEPARATORS : SEPARATORS
+  const separator = mapping.items?.[item.id]?.separator ?? mapping.separator ?? usual
   const labels = new Map((column.about?.valueLabels ?? []).map(({ value, label }) => [String(value), label]))
   const userMissing = userMissingReader(column.about, values)
   const read = remember((text): ItemReading => {

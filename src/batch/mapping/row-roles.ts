@@ -1,6 +1,6 @@
 import type { RowRule } from '../../core/definition.js'
 import type { Field, RowRole } from '../layout.js'
-import { cellText, foldValue } from './fold.js'
+import { cellText, foldValue, remember } from './fold.js'
 import type { Header } from './header.js'
 import type { Mapping } from './parse.js'
 
@@ -12,7 +12,7 @@ const ORDER: readonly (readonly [rule: 'preview' | 'only' | 'finished', holds: b
 
 function holds(rule: RowRule): (text: string) => boolean {
   const values = rule.values?.map(foldValue)
-  return values === undefined ? (text) => text.trim() !== '' : (text) => values.includes(foldValue(text))
+  return values === undefined ? (text) => text.trim() !== '' : remember((text) => values.includes(foldValue(text)))
 }
 
 /**
@@ -27,11 +27,13 @@ export function roleField(mapping: Mapping, header: Header): Field<RowRole> | nu
     return [{ column, test: holds(rule), when, role, heading: foldValue(header.names[column] ?? '') }]
   })
   if (rules.length === 0) return null
+  const isHeading = (text: string, heading: string): boolean =>
+    heading !== '' && text.length <= heading.length + 8 && foldValue(text) === heading
   return {
     columns: rules.map(({ column }) => column),
     read(cells) {
       const texts = rules.map((_, i) => cellText(cells[i]) ?? '')
-      if (rules.some(({ heading }, i) => heading !== '' && foldValue(texts[i] ?? '') === heading)) return 'header-like'
+      if (rules.some(({ heading }, i) => isHeading(texts[i] ?? '', heading))) return 'header-like'
       return rules.find(({ test, when }, i) => test(texts[i] ?? '') === when)?.role ?? 'respondent'
     },
   }

@@ -239,6 +239,8 @@ describe('several choices', () => {
     [{ separator: ',', codes: { 'never, ever': 0, often: 2 } }, 'never, ever, often', [0, 2]],
     [{ missing: { 空: 'blank' } }, '空', 'blank'],
     [{ separator: '→' }, '1→0', [1, 0]],
+    [{ preset: 'wjx' }, '1→0', [1, 0]],
+    [{}, '1→0', 'unknown'],
   ])('%j: one cell %j', (mapping, cell, expected) => {
     expect(item).toBeDefined()
     expect(read(mapping, ['signs'], [cell])).toEqual(expected)

@@ -136,6 +136,7 @@ export async function suggestMapping(instrument: Instrument, table: Table, optio
       ...(match.column === null
         ? { choices: match.choices.map(({ column, code }) => ({ column: column.reference, code })) }
         : { column: match.column.reference }),
+      ...(preset?.vendor === 'google-forms' && match.item.kind === 'multi-select' && match.column !== null ? { separator: ',' } : {}),
       ...filled('codes', codes),
       ...filled('missing', missing),
       ...(codedFrom === null || codedFrom === common ? {} : { codedFrom }),
