@@ -9,7 +9,7 @@ import { phq } from '../../assess/fixtures.js'
 
 export const PSYCHOLOGIST: Author = { id: 'p-7', role: 'psychologist' }
 export const TEACHER: Author = { id: 't-3', role: 'homeroom-teacher' }
-export const ALL = ['psychologist', 'homeroom-teacher']
+export const ALL: readonly string[] = ['psychologist', 'homeroom-teacher']
 
 /** Salts of a test: made from a text, so that they are the same in every run. */
 export const salt = (text: string): string => sha256Hex(`salt ${text}`)
