@@ -6,7 +6,7 @@ import { schemaOf } from '../batch/run/score-study.js'
 import type { Study } from '../batch/run/study.js'
 import type { ExitCode, Io } from './io.js'
 import { writeLine } from './io.js'
-import { writeBeside } from './score/beside.js'
+import { isUnfinishedReport, writeBeside, writeReport } from './score/beside.js'
 import { cardWriter } from './score/card.js'
 import { createDestination } from './score/destination.js'
 import { type OpenedInput, openStudyInput } from './score/inputs.js'
@@ -26,7 +26,9 @@ export async function scoreCommand(names: string, files: readonly string[], opti
   const mappings = await readMappings(options, files.length)
   checkTarget(options)
   const inputs = files.filter((file) => file !== '-')
-  for (const target of [options.out, options.report]) if (target !== undefined) await assertWritable(target, inputs, options.force === true)
+  const { out, report, force = false } = options
+  if (out !== undefined) await assertWritable(out, inputs, force)
+  if (report !== undefined) await assertWritable(report, inputs, force || (await isUnfinishedReport(report)))
   if (files.length > inputs.length + 1) throw usage('- -')
   const opened: OpenedInput[] = []
   try {
@@ -88,8 +90,7 @@ async function run(study: Study, options: ScoreOptions, io: Io): Promise<ExitCod
       async onFailed({ rows }) {
         await bar.clear()
         told = true
-        if (rows > 0)
-          await writeLine(io.stderr, say('failedSwept', lang, { rows, where: destination.failedPlace() }))
+        if (rows > 0) await writeLine(io.stderr, say('failedSwept', lang, { rows, where: destination.failedPlace() }))
       },
     })
     await bar.clear()
@@ -107,6 +108,7 @@ function workersOf({ workers }: ScoreOptions): number | null {
 
 async function close(outcome: RunOutcome, findings: string | null, options: ScoreOptions, io: Io): Promise<ExitCode> {
   const { lang, out } = options
+  if (outcome.end !== 'done') await writeReport(outcome, options)
   if (outcome.end === 'stopped') {
     await tellStop(io, outcome, findings ?? say('standardOutput', lang), lang)
     return 5

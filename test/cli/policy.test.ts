@@ -70,7 +70,30 @@ describe('policy try', () => {
       { ...phq([0, 0, 0, 0, 0, 0, 0, 0, 1]), respondent: { ...phq([]).respondent, key: 'p2' } },
     ]
     const results = write('results.jsonl', lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-    const roster = write('roster.json', JSON.stringify({ pupils: [{ key: 'p1', school: 'north', consent: 'given', context: {} }] }))
+    const roster = write(
+      'roster.json',
+      JSON.stringify({
+        format: 'psyscore/roster',
+        formatVersion: 1,
+        asOf: '2026-09-01',
+        schoolSystem: '6-3-3',
+        pupils: [
+          {
+            key: 'p1',
+            district: null,
+            school: 'north',
+            grade: 8,
+            class: null,
+            sex: null,
+            birthDate: null,
+            consent: 'given',
+            context: {},
+            informants: [],
+            screening: null,
+          },
+        ],
+      }),
+    )
     const argv = ['policy', 'try', 'small-district', '--results', results, '--roster', roster, '--base-rate', '0.04']
     const { code, out } = await cli([...argv, '--json'])
     expect(code).toBe(0)

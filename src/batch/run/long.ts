@@ -63,9 +63,20 @@ export const LONG_COLUMNS: readonly Meaning[] = [
   { name: 'reason', kind: 'text', meaning: { en: 'why there is no score, joined by ;', 'zh-CN': '没有分数的原因，以 ; 连接' } },
 ]
 
-/** The row's own columns that the long table repeats on every line: what is not about a score. */
+const OWN: ReadonlySet<string> = new Set([
+  ...['key', 'grade', 'age_months', 'sex', 'school_system', 'informant', 'rater', 'administered_at'],
+])
+
+/** The row's own columns that the long table repeats on every line: its place, what was kept of the input, and who answered. */
 export function ownColumns(columns: readonly WideColumn[]): readonly { readonly column: WideColumn; readonly at: number }[] {
-  return columns.flatMap((column, at) => (column.instrument === null ? [{ column, at }] : []))
+  const taken = new Set<string>()
+  return columns.flatMap((column, at) => {
+    const { instrument, about, suffix } = column
+    if (instrument === null) return [{ column, at }]
+    if (about !== null || !OWN.has(suffix) || taken.has(suffix)) return []
+    taken.add(suffix)
+    return [{ column, at }]
+  })
 }
 
 export function longOutputColumns(columns: readonly WideColumn[]): readonly (OutputColumn & Meaning)[] {
