@@ -5,9 +5,11 @@ import type { PolicyTrial } from '../care/policy/trial.js'
 import { type ExpectedCampaign, expectPolicy } from '../care/policy/trial-expected.js'
 import { pupilsOfResults } from '../care/policy/trial-pupils.js'
 import { type TrialPupil, tryPolicy } from '../care/policy/trial-results.js'
-import { CONTEXT_FACTORS, contextOf, type RosterPupil } from '../care/roster/roster.js'
+import { assertRoster } from '../care/roster/parse.js'
+import { CONTEXT_FACTORS, contextOf } from '../care/roster/roster.js'
 import { parseInstant } from '../core/instant.js'
 import { issue, PsyscoreError } from '../core/issue.js'
+import type { Language } from '../core/text.js'
 import { parseResult } from '../index.js'
 import type { AnyResult } from '../results/result.js'
 import type { ExitCode, Io } from './io.js'
@@ -92,17 +94,16 @@ async function readCampaign(file: string, options: TryOptions): Promise<Expected
 }
 
 /** What a roster (JSON) knows about its pupils: school, consent, circumstances. */
-async function readKnown(file: string, policy: PolicyDefinition): Promise<Parameters<typeof pupilsOfResults>[1]> {
-  const { pupils } = await readJsonFile(file)
-  if (!Array.isArray(pupils)) refuse(`${file}: pupils`)
-  const factors = new Set<string>([...CONTEXT_FACTORS, ...policy.contextFactors.map(({ id }) => id)])
+async function readKnown(file: string, policy: PolicyDefinition, lang: Language): Promise<Parameters<typeof pupilsOfResults>[1]> {
+  const { pupils } = assertRoster(await readBytes(file), { language: lang })
+  const factors = [...new Set<string>([...CONTEXT_FACTORS, ...policy.contextFactors.map(({ id }) => id)])]
   return new Map(
-    (pupils as readonly RosterPupil[]).map((pupil) => [
-      String(pupil.key),
+    pupils.map((pupil) => [
+      pupil.key,
       {
-        school: pupil.school ?? null,
-        consent: pupil.consent ?? 'missing',
-        context: [...factors].map((factor) => ({ factor, state: pupil.context === undefined ? 'unknown' : contextOf(pupil, factor) })),
+        school: pupil.school,
+        consent: pupil.consent,
+        context: factors.map((factor) => ({ factor, state: contextOf(pupil, factor) })),
       },
     ]),
   )
@@ -137,7 +138,7 @@ export async function tryCommand(name: string, options: TryOptions, io: Io): Pro
   for (const policy of policies) {
     if (campaign !== null) trials.push(expectPolicy(policy, campaign))
     else {
-      const known = roster === undefined ? undefined : await readKnown(roster, policy)
+      const known = roster === undefined ? undefined : await readKnown(roster, policy, lang)
       const pupils: readonly TrialPupil[] = pupilsOfResults(results, known)
       const at = options.at ?? latestInstant(results)
       trials.push(tryPolicy(policy, pupils, { at, ...(baseRate === undefined ? {} : { baseRate }) }))
