@@ -17,7 +17,7 @@ export interface LayoutScan {
   facts(reopen: () => AsyncIterable<Records>): Promise<LayoutFacts>
 }
 
-const SAMPLE = 5000
+const SAMPLE = 1000
 const LISTED = 1000
 const IDENTITY_SOURCES: readonly SourceName[] = ['form', 'informant', 'rater', 'administeredAt']
 

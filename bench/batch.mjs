@@ -1,0 +1,87 @@
+/**
+ * A survey export of 47 items scored from file to file, beside other programs, in one run; the answers are compared cell by cell.
+ *
+ *   npm run build && npm --prefix bench ci && node bench/batch.mjs [rows …]
+ *
+ * Each engine has a process of its own. psyscore reads the file twice (`scan`, then `score`) and syncs to disk (`sync`); the sum of
+ * the three is its time. DuckDB scores the six subscales with hand-written SQL and does not sync; psyscore scores these and the two
+ * totals. The parsers only parse. `cpu` is the processor time of all threads, which a busy machine does not stretch.
+ */
+import { execFileSync } from 'node:child_process'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { writeExport } from './batch-data.mjs'
+import { median } from './cohort.mjs'
+
+const ROUNDS = Number(process.env.ROUNDS ?? 3)
+const script = fileURLToPath(new URL('batch-engines.mjs', import.meta.url))
+const sizes = process.argv.slice(2).map(Number)
+const folder = mkdtempSync(join(tmpdir(), 'psyscore-bench-'))
+
+function run(engine, input, output) {
+  const told = JSON.parse(execFileSync(process.execPath, [script, engine, input, output], { encoding: 'utf8' }).trim().split('\n').at(-1))
+  return { ...told, total: told.all ?? told.scan + told.score + told.sync }
+}
+
+async function* lines(path) {
+  let names
+  for await (const line of createInterface({ input: createReadStream(path, { highWaterMark: 1_048_576 }) })) {
+    const cells = line.split(',')
+    if (names === undefined) names = cells
+    else yield { names, cells }
+  }
+}
+
+/** Every cell of DuckDB's table, whose rows come in any order, against ours of the same respondent. */
+async function compare(ours, theirs) {
+  const known = new Map()
+  let header
+  for await (const { names, cells } of lines(theirs)) {
+    header = names
+    known.set(cells[0], cells.join())
+  }
+  let compared = 0
+  let different = 0
+  let places
+  for await (const { names, cells } of lines(ours)) {
+    places ??= header.map((name) => names.indexOf(name === 'id' ? 'key' : name))
+    const own = places.map((place) => cells[place])
+    const other = (known.get(own[0]) ?? '').split(',')
+    known.delete(own[0])
+    compared += own.length
+    different += own.filter((cell, k) => cell !== other[k]).length
+  }
+  return { compared, different: different + known.size }
+}
+
+const pad = (value, width) => String(value).padStart(width)
+function report(name, rows, times) {
+  const total = median(times.map((each) => each.total))
+  const of = (key) => (times[0][key] === undefined ? '' : ` ${key} ${(median(times.map((each) => each[key])) / 1000).toFixed(2)}`)
+  const spread = `${(Math.min(...times.map((each) => each.total)) / 1000).toFixed(2)}–${(Math.max(...times.map((each) => each.total)) / 1000).toFixed(2)}`
+  console.log(
+    `${name.padEnd(18)}${pad((total / 1000).toFixed(2), 8)} s  (${spread})${pad(Math.round(rows / (total / 1000)), 10)} rows/s${pad(Math.max(...times.map((each) => each.rss)).toFixed(0), 6)} MB ${of('cpu')}${of('scan')}${of('score')}${of('sync')}`,
+  )
+}
+
+try {
+  for (const rows of sizes.length > 0 ? sizes : [1_000_000]) {
+    const input = join(folder, 'export.csv')
+    writeExport(input, rows)
+    console.log(`\n${rows} rows × 47 items, file to file; medians of ${ROUNDS} runs in turn (least–greatest), peak resident memory`)
+    const engines = ['psyscore', 'psyscore-default', 'duckdb', 'papaparse', 'csv-parse']
+    const times = new Map(engines.map((engine) => [engine, []]))
+    for (let round = 0; round < ROUNDS; round++)
+      for (const engine of engines) times.get(engine).push(run(engine, input, join(folder, `${engine}.csv`)))
+    for (const [engine, list] of times) report(engine, rows, list)
+    if (rows > 2_000_000) continue
+    const { compared, different } = await compare(join(folder, 'psyscore.csv'), join(folder, 'duckdb.csv'))
+    console.log(`cells compared with DuckDB's ${compared}, different ${different}`)
+    if (different > 0) process.exitCode = 1
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
