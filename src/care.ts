@@ -19,6 +19,35 @@ export { assertSchoolCalendar, parseSchoolCalendar } from './care/calendar/parse
 export type { SchoolCalendar } from './care/calendar/school-calendar.js'
 export { addSchoolDays, type DayKind, isSchoolDay, type OpenCalendar, openCalendar, termOf } from './care/calendar/school-days.js'
 export {
+  type ClinicalChange,
+  type ClinicalChangeOptions,
+  type ClinicalClass,
+  type ClinicalCutScores,
+  changeInterval,
+  clinicalChange,
+  clinicalCutScores,
+  type GroupFigures,
+} from './care/change/clinical-change.js'
+export {
+  comparePhases,
+  type Phase,
+  type PhaseChange,
+  type PhaseComparison,
+  type PhaseMean,
+  type PhaseOptions,
+  phasesOf,
+} from './care/change/phases.js'
+export {
+  type FieldDifference,
+  fieldDifferences,
+  type LevelDifference,
+  type RescoreOptions,
+  type Rescoring,
+  rescore,
+} from './care/change/rescore.js'
+export { type ResponseOptions, type ResponseOutcome, responseOutcome } from './care/change/response.js'
+export { buildSeries, type ScoreSeries, type SeriesOutcome, type SeriesPoint } from './care/change/series.js'
+export {
   type EvaluationOptions,
   evaluateCondition,
   evaluateProtocols,
@@ -40,6 +69,29 @@ export type {
 } from './care/conditions/evidence.js'
 export { type LevelBounds, levelBounds } from './care/conditions/levels.js'
 export type { ProtocolStanding } from './care/conditions/protocol.js'
+export { appendEntry, createGrowthFile, type GrowthOutcome } from './care/growth/append.js'
+export { type AlertInFile, alertsOf } from './care/growth/case-levels.js'
+export { headsOf } from './care/growth/chain.js'
+export { type DueAction, type DueOptions, listDue } from './care/growth/due.js'
+export {
+  type ChainPlace,
+  type EntryBodies,
+  type GrowthEntry,
+  type GrowthFile,
+  isWhole,
+  type NewEntry,
+  type RedactedEntry,
+  type RemovedEntry,
+  type WholeEntry,
+} from './care/growth/growth-file.js'
+export { checkIntegrity } from './care/growth/integrity.js'
+export { mergeGrowthFiles } from './care/growth/merge.js'
+export type { Author, Observation } from './care/growth/observation.js'
+export { assertGrowthFile, parseGrowthFile } from './care/growth/parse.js'
+export { parseObservation } from './care/growth/parse-observation.js'
+export { openPseudonymKey, type PseudonymKey } from './care/growth/pseudonym.js'
+export { type RedactionOptions, redactEntry, removeEntry } from './care/growth/redact.js'
+export { type GrowthView, type ViewedEntry, viewGrowthFile } from './care/growth/view.js'
 export { checkTexts } from './care/messages/check-texts.js'
 export { fieldsOfMessage, fieldsOfRole } from './care/messages/disclosure.js'
 export type { HelpContacts, MessageOptions } from './care/messages/message.js'
@@ -57,4 +109,11 @@ export type { PolicyTrial } from './care/policy/trial.js'
 export { type ExpectedCampaign, expectPolicy } from './care/policy/trial-expected.js'
 export { pupilsOfResults } from './care/policy/trial-pupils.js'
 export { type TrialOptions, type TrialPupil, tryPolicy } from './care/policy/trial-results.js'
+export { checkRoster } from './care/roster/check.js'
+export { compareRosters, type RosterChange, type RosterComparison } from './care/roster/compare.js'
+export { type AbsenceReason, type Campaign, type Coverage, listCoverage } from './care/roster/coverage.js'
+export { assertRoster, parseRoster } from './care/roster/parse.js'
+export { type RosterOptions, type RosterTable, readRosterRows } from './care/roster/read-rows.js'
+export { CONTEXT_FACTORS, contextOf, type Roster, type RosterPupil } from './care/roster/roster.js'
 export type { AlertState, NoticeKind } from './care/words.js'
+export { ENTRY_KINDS, type EntryKind, OBSERVATION_SIGNS, type ObservationSign } from './care/words.js'
