@@ -92,6 +92,16 @@ describe('columns', () => {
     expect(problems(() => layoutOf(mapping, minimal, tableOf([['意见1', '意见１']])))).toEqual(['import/header-duplicate /header'])
   })
 
+  it('C64 names of the prototype are names', () => {
+    const header = tableOf([['__proto__', 'constructor', 'toString', first]])
+    const layout = layoutOf(accepted({ sources: { key: 'constructor', class: 'toString' } }), minimal, header)
+    expect(layout.unused).toEqual(['__proto__'])
+    expect(layout.sources.key?.columns).toEqual([1])
+    expect(readCell({ codes: { constructor: 2 } }, 'constructor')).toBe(2)
+    for (const text of ['toString', '__proto__', 'hasOwnProperty'])
+      expect(readCell({ codes: { constructor: 2 } }, text)).toBe(`unknown:${text}`)
+  })
+
   it('takes one of several columns of one name by its place, and refuses when they have moved', () => {
     const mapping = accepted({ items: { [first]: { column: { name: 'Q', position: 2 } } } })
     expect(layoutOf(mapping, minimal, tableOf([['Q', 'Q']])).items[0]?.columns).toEqual([1])

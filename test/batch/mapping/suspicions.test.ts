@@ -73,6 +73,10 @@ describe('C43 T22 codes that count from another number', () => {
     ])
   })
 
+  it('are found in a small file as a whole, where no column alone would tell', async () => {
+    expect((await look([GAD, ...turns(['1', '2', '3', '4'], 10)])).told).toEqual(['error import/code-base-suspect'])
+  })
+
   it('say nothing once declared, whichever way', async () => {
     const rows = [GAD, ...turns([1, 2, 3, 4].map(String))]
     expect((await look(rows, { codedFrom: 1 })).told).toEqual([])

@@ -40,7 +40,9 @@ type Values = NonNullable<MappingDefinition['values']>
 
 /** What the item cells hold: words make labels; in 问卷星 numbers are positions, or scores where a total or a 0 is among them. */
 function cellsHold(preset: Preset | undefined, matches: readonly ItemMatch[], columns: readonly SurveyColumn[]): Values {
-  const texts = matches.flatMap(({ column }) => [...(column?.counts.keys() ?? [])]).filter((text) => preset?.missing[text] === undefined)
+  const texts = matches
+    .flatMap(({ column }) => [...(column?.counts.keys() ?? [])])
+    .filter((text) => !Object.hasOwn(preset?.missing ?? {}, text))
   const numeric = texts.filter((text) => /^-?\d+(?:\.\d+)?$/.test(text))
   if (numeric.length * 2 < texts.length) return texts.every((text) => /^[A-Za-z]{1,3}\d{1,3}$/.test(text.trim())) ? 'codes' : 'labels'
   if (preset?.vendor !== 'wjx') return 'codes'
@@ -71,20 +73,24 @@ function settleTables(
   }
   const codes = new Map<string, number>()
   const missing = new Map<string, MissingReason>()
-  const own = new Map<string, { codes: Record<string, number>; missing: Record<string, MissingReason> }>()
+  const own = new Map<string, { readonly codes: Map<string, number>; readonly missing: Map<string, MissingReason> }>()
   for (const { item, text, code, missing: reason } of declared) {
     const shared = meanings.get(foldValue(text))?.size === 1
-    const mine = own.get(item) ?? { codes: {}, missing: {} }
+    const mine = own.get(item) ?? { codes: new Map(), missing: new Map() }
     own.set(item, mine)
     if (code !== null) {
       if (shared) codes.set(text, code)
-      else mine.codes[text] = code
+      else mine.codes.set(text, code)
     } else if (reason !== null) {
       if (shared && choicesOnly) missing.set(text, reason)
-      else mine.missing[text] = reason
+      else mine.missing.set(text, reason)
     }
   }
-  return { codes: Object.fromEntries(codes), missing: Object.fromEntries(missing), own }
+  // From entries, so that a value such as __proto__ is a value.
+  const tables = [...own].map(
+    ([item, each]) => [item, { codes: Object.fromEntries(each.codes), missing: Object.fromEntries(each.missing) }] as const,
+  )
+  return { codes: Object.fromEntries(codes), missing: Object.fromEntries(missing), own: new Map(tables) }
 }
 
 const filled = <Part extends object>(name: string, part: Part): object => (Object.keys(part).length === 0 ? {} : { [name]: part })
