@@ -87,6 +87,20 @@ describe('encoding of a text file', () => {
     })
   })
 
+  it.each([
+    [[0xe0, 0x80, 0x80]],
+    [[0xed, 0xa0, 0x80]],
+    [[0xf0, 0x80, 0x80, 0x80]],
+    [[0xf4, 0x90, 0x80, 0x80]],
+    [[0xc0, 0x80]],
+    [[0xf5, 0x80, 0x80, 0x80]],
+    [[0x80]],
+    [[0xe7, 0x84]],
+  ])('row 58: bytes that only look like UTF-8 (overlong, surrogates, beyond Unicode, cut) are none: %j', async (bytes) => {
+    await expect(convert(Uint8Array.from(bytes), 'utf-8')).rejects.toMatchObject({ code: 'import/encoding' })
+    await expect(convert(Uint8Array.from([...bytes, 0x61]), 'utf-8')).rejects.toMatchObject({ code: 'import/encoding' })
+  })
+
   it('agrees with TextDecoder for any text and any cut (law)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9 }), async (text, size) => {

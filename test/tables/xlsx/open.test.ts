@@ -32,7 +32,7 @@ describe('XLSX', () => {
         '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>1.5E-1</v></c></row>' +
           '<row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" t="b"><v>1</v></c></row>' +
           '<row r="4"><c r="A4" t="s"><v>2</v></c><c r="B4" t="str"><f>A1&amp;"!"</f><v>id!</v></c></row>' +
-          '<row r="5"><c t="inlineStr"><is><t><![CDATA[<&]]></t></is></c><c><f>1+1</f><v>2</v></c></row>',
+          '<row r="5"><c t="inlineStr"><is><t><![CDATA[<&]]></t><rPh sb="0" eb="1"><t>READING</t></rPh></is></c><c><f>1+1</f><v>2</v></c></row>',
         { strings },
       ),
     )

@@ -98,6 +98,21 @@ describe('zip archives', () => {
     expect(await refusal(readEntries(patch(two, 42, () => 0)))).toEqual(['import/zip-invalid', 'overlap'])
   })
 
+  it('row 68: what comes out beyond the declared size is not handed on', async () => {
+    const source = memorySource(
+      'lie',
+      patch(await buildZip({ a: new Uint8Array(3_000_000) }), 24, () => 100_000),
+    )
+    const [entry] = [...(await readZipDirectory(source)).values()]
+    if (entry === undefined) throw new Error('no entry')
+    let out = 0
+    const reading = async (): Promise<void> => {
+      for await (const chunk of readZipEntry(source, entry, 1e9)) out += chunk.length
+    }
+    await expect(reading()).rejects.toMatchObject({ code: 'import/zip-invalid' })
+    expect(out).toBeLessThanOrEqual(100_000)
+  })
+
   it.each(['../evil', 'xl/../../evil', '/etc/passwd', 'C:\\evil', '..\\evil', 'a\0b'])('row 68: the name %j is refused', async (name) => {
     expect(await refusal(readEntries(await buildZip({ [name]: 'x' })))).toEqual(['import/zip-invalid', 'path'])
   })
