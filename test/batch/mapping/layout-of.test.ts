@@ -97,7 +97,7 @@ describe('columns', () => {
     const layout = layoutOf(accepted({ sources: { key: 'constructor', class: 'toString' } }), minimal, header)
     expect(layout.unused).toEqual(['__proto__'])
     expect(layout.sources.key?.columns).toEqual([1])
-    expect(readCell({ codes: { constructor: 2 } }, 'constructor')).toBe(2)
+    expect(readCell({ codes: { toString: 2 } }, 'tostring')).toBe(2)
     for (const text of ['toString', '__proto__', 'hasOwnProperty'])
       expect(readCell({ codes: { constructor: 2 } }, text)).toBe(`unknown:${text}`)
   })
