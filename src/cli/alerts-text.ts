@@ -25,10 +25,12 @@ const TEXTS = {
   },
   unread: { en: 'lines that could not be read: {lines}', 'zh-CN': '无法读取的行：{lines}' },
   hidden: { en: 'This role is told nothing here.', 'zh-CN': '该角色在此没有可见内容。' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
+} as const
+
+export type AlertsSentence = keyof typeof TEXTS
 
 /** A sentence of the alerts command. */
-export function sayAlerts(key: keyof typeof TEXTS, language: Language, params: Readonly<Record<string, number>> = {}): string {
+export function sayAlerts(key: AlertsSentence, language: Language, params: Readonly<Record<string, number>> = {}): string {
   return TEXTS[key][language].replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : slot))
 }
 

@@ -16,8 +16,8 @@ export function checkTexts(texts: CareTexts): readonly Issue[] {
     return Object.entries(localized).flatMap(([language, text]): readonly Issue[] => {
       const at = pointer(path, language)
       const used = slots(text)
-      const unknown = used.filter((slot) => !(allowed as readonly string[]).includes(slot))
-      const lacking = (must as readonly string[]).filter((slot) => !used.includes(slot))
+      const unknown = used.filter((slot) => !allowed.includes(slot))
+      const lacking = must.filter((slot) => !used.includes(slot))
       return [
         ...unknown.map((slot) => issue('message/unknown-slot', at, { slot, allowed: [...allowed] })),
         ...lacking.map((slot) => issue('message/missing-slot', at, { slot })),

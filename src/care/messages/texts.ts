@@ -1,13 +1,40 @@
 import type { LocalizedText } from '../../core/text.js'
 
+/** Names of the texts of a message. */
+export type TextKey =
+  | 'care-needed'
+  | 'care-needed-family'
+  | 'actions'
+  | 'contact'
+  | 'due'
+  | 'overdue'
+  | 'level'
+  | 'reason'
+  | 'reason-unknown'
+  | 'critical-kind'
+  | 'instrument'
+  | 'at-least'
+  | 'unverified'
+  | 'informs'
+  | 'escalated'
+  | 'closing'
+  | 'not-screened'
+  | 'not-scored'
+  | 'consent-missing'
+  | 'critical-unknown'
+  | 're-screen'
+  | 'second-look'
+  | 'follow-up-awaited'
+  | 'follow-up-overdue'
+
 /** Slots that a text may use; `must` names those without which nobody knows what to do. */
-interface TextRule {
+export interface TextRule {
   readonly slots: readonly string[]
   readonly must: readonly string[]
 }
 
 /** Every text of a message. A host may replace each, with the same slots. */
-export const TEXT_RULES = {
+export const TEXT_RULES: Readonly<Record<TextKey, TextRule>> = {
   'care-needed': { slots: ['pupil', 'audience'], must: ['pupil'] },
   'care-needed-family': { slots: ['audience'], must: [] },
   actions: { slots: ['actions'], must: ['actions'] },
@@ -32,9 +59,8 @@ export const TEXT_RULES = {
   'second-look': { slots: ['pupil'], must: ['pupil'] },
   'follow-up-awaited': { slots: ['pupil'], must: ['pupil'] },
   'follow-up-overdue': { slots: ['pupil'], must: ['pupil'] },
-} as const satisfies Readonly<Record<string, TextRule>>
+}
 
-export type TextKey = keyof typeof TEXT_RULES
 /** Texts of a host that stand in place of the bundled ones. */
 export type CareTexts = Readonly<Partial<Record<TextKey, LocalizedText>>>
 

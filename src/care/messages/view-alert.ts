@@ -21,16 +21,22 @@ const OPENED_BY: Readonly<Record<EvidenceReference['kind'], DisclosureField>> = 
   consent: 'context',
 }
 
-function referencesOf(evidence: readonly EvidenceReference[], field: DisclosureField): readonly EvidenceReference[] {
-  return evidence.filter(({ kind }) => OPENED_BY[kind] === field)
+/** References that a field opens; where they came from only beside the instrument. */
+function referencesOf(
+  evidence: readonly EvidenceReference[],
+  field: DisclosureField,
+  fields: ReadonlySet<DisclosureField>,
+): readonly Partial<EvidenceReference>[] {
+  const own = evidence.filter(({ kind }) => OPENED_BY[kind] === field)
+  return fields.has('instrument') ? own : own.map(({ kind, id }) => ({ kind, id }))
 }
 
-function evidenceParts(evidence: readonly EvidenceReference[]): Parts {
+function evidenceParts(evidence: readonly EvidenceReference[], fields: ReadonlySet<DisclosureField>): Parts {
   const instruments = [...new Set(evidence.flatMap(({ instrument }) => (instrument === null ? [] : [instrument])))]
   return {
     instrument: instruments,
     ...Object.fromEntries(
-      (['scale', 'item', 'validity', 'observations', 'context'] as const).map((field) => [field, referencesOf(evidence, field)]),
+      (['scale', 'item', 'validity', 'observations', 'context'] as const).map((field) => [field, referencesOf(evidence, field, fields)]),
     ),
   }
 }
@@ -69,30 +75,44 @@ export function alertParts(alert: Alert, tiers: readonly AlertTier[], fields: Re
     state: { state: alert.state },
     reason: { id, rule, policy, outcome, raisedAt },
     'critical-kind': alert.criticalKinds,
-    ...evidenceParts(alert.evidence),
+    ...evidenceParts(alert.evidence, fields),
     // marks and "at least" speak of figures and completeness
     score: fields.has('score') ? { atLeast, marks, answeredAt } : undefined,
-    history: {
-      history: alert.history,
-      proposals: alert.proposals,
-      raisedLevel: alert.raisedLevel,
-      caseHolder: alert.caseHolder,
-      informs: alert.informs,
-      hold: alert.hold,
-      tiers: alert.tiers.map(({ tier, role, due, escalation, escalatedFrom, held }) => ({
-        tier,
-        role,
-        due,
-        escalation,
-        escalatedFrom,
-        held,
-      })),
-    },
+    history: historyOf(alert, fields),
   }
 }
 
+/** What the history of an alert speaks of: whoever may not see all of it sees the steps alone. */
+const HISTORY_HOLDS: readonly DisclosureField[] = [
+  'level',
+  'state',
+  'reason',
+  'instrument',
+  'scale',
+  'item',
+  'validity',
+  'observations',
+  'context',
+]
+
+function historyOf(alert: Alert, fields: ReadonlySet<DisclosureField>): unknown {
+  if (!HISTORY_HOLDS.every((field) => fields.has(field))) {
+    return fields.has('state') ? alert.history.map(({ to, at, by }) => ({ to, at, role: by.role })) : undefined
+  }
+  const { history, proposals, raisedLevel, caseHolder, informs, hold } = alert
+  const tiers = alert.tiers.map(({ tier, role, due, escalation, escalatedFrom, held }) => ({
+    tier,
+    role,
+    due,
+    escalation,
+    escalatedFrom,
+    held,
+  }))
+  return { history, proposals, raisedLevel, caseHolder, informs, hold, tiers }
+}
+
 /** Everything a notice could show. Its kind and its particulars stand with the reason: "an answer is missing" says something too. */
-export function noticeParts(notice: CareNotice): Parts {
+export function noticeParts(notice: CareNotice, fields: ReadonlySet<DisclosureField>): Parts {
   const { id, kind, about, raisedAt, due, overdue } = notice
   return {
     'care-needed': notice.message,
@@ -100,6 +120,6 @@ export function noticeParts(notice: CareNotice): Parts {
     due: { due, overdue },
     reason: { id, kind, raisedAt },
     item: kind === 'critical-unknown' ? about : undefined,
-    ...evidenceParts(notice.evidence),
+    ...evidenceParts(notice.evidence, fields),
   }
 }

@@ -52,14 +52,14 @@ export function viewAs(
   const shownKey = kind === 'researcher' ? null : key
   if (subject.format === 'psyscore/result') {
     const family = kind === 'student' || kind === 'guardian'
-    const parts = resultParts(subject, options.instrument, family)
-    return openView(of, role, shownKey, parts, wanted(fieldsOfRole(policy, role)))
+    const fields = wanted(fieldsOfRole(policy, role))
+    return openView(of, role, shownKey, resultParts(subject, options.instrument, family, fields), fields)
   }
   if (subject.format === 'psyscore/care-notice') {
     if (subject.role !== role && !isProfessional(policy, role)) return emptyView(of, role)
     const own = subject.role === role && subject.profile !== null && !isProfessional(policy, role)
     const fields = own ? fieldsOfMessage(policy, role, subject.profile ?? '') : fieldsOfRole(policy, role)
-    return openView(of, role, shownKey, noticeParts(subject), wanted(fields))
+    return openView(of, role, shownKey, noticeParts(subject, fields), wanted(fields))
   }
   if (isHeld(subject.hold, role)) return emptyView(of, role)
   const now = options.at === undefined ? null : assertEpoch(options.at, '/at')

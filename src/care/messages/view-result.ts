@@ -24,7 +24,12 @@ function familyText(result: AnyResult, instrument: InstrumentDefinition | undefi
 }
 
 /** Everything a result could show, each part under the field that opens it. */
-export function resultParts(result: AnyResult, instrument: InstrumentDefinition | undefined, family: boolean): Parts {
+export function resultParts(
+  result: AnyResult,
+  instrument: InstrumentDefinition | undefined,
+  family: boolean,
+  fields: ReadonlySet<DisclosureField>,
+): Parts {
   if (family) return { 'care-needed': familyText(result, instrument) }
   const scales = Object.entries(result.scales)
   const kinds = new Set(result.criticalItems.filter(({ state }) => state !== 'not-endorsed').map(({ kind }) => kind))
@@ -41,9 +46,9 @@ export function resultParts(result: AnyResult, instrument: InstrumentDefinition 
     },
     score: scales.map(([id, { bands: _, missingItems: __, ...score }]) => ({ id, ...score })),
     item: {
-      criticalItems: result.criticalItems,
-      missing: scales.map(([id, { missingItems }]) => ({ id, missingItems })),
-      warnings: result.warnings,
+      criticalItems: result.criticalItems.map(({ kind, ...item }) => (fields.has('critical-kind') ? { ...item, kind } : item)),
+      missing: [...new Map(scales.flatMap(([, { missingItems }]) => missingItems.map((each) => [each.item, each]))).values()],
+      ...(fields.has('answers') ? { warnings: result.warnings } : {}),
     },
     'critical-kind': CRITICAL_KINDS.filter((kind) => kinds.has(kind)),
     answers: result.responses,

@@ -14,8 +14,8 @@ const REASSURING: readonly RegExp[] = [
 
 /** Words that name a disorder. */
 const DIAGNOSING: readonly RegExp[] = [
-  /\b(?:disorders?|mental illness(?:es)?|schizophreni\w*|bipolar|psychosis|psychotic|depressi(?:on|ve)|depressed|anxiety|phobia|ptsd|adhd|autism|diagnos\w+|patholog\w+|patient)\b/iu,
-  /抑郁|焦虑|强迫|恐惧症|精神分裂|精神病|双相|障碍|自闭|多动症|确诊|诊断|患者|病人|心理疾病/u,
+  /\b(?:disorders?|mental illness(?:es)?|schizophreni\w*|bipolar|psychosis|psychotic|depressi(?:on|ve)|depressed|anxiety|phobia|ptsd|adhd|autism|(?<!(?:not|never) an? )diagnos\w+|patholog\w+|patient)\b/iu,
+  /抑郁|焦虑|强迫|恐惧症|精神分裂|精神病|双相|障碍|自闭|多动症|确诊|(?<!不是|并非|不作|不做)诊断|患者|病人|心理疾病/u,
 ]
 
 /** Words that tell a teacher or a family what the pupil answered or how it was scored. */
