@@ -5,4 +5,5 @@
 export { assertWritable, type OutputOptions, openOutput } from './batch/files/atomic-output.js'
 export { bindEngine, type EngineOptions } from './batch/files/engine.js'
 export { type HeldSource, openFileSource, spoolStream } from './batch/files/file-source.js'
+export { createHasher } from './batch/files/hasher.js'
 export type { Output } from './batch/run/output.js'

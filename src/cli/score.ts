@@ -1,5 +1,6 @@
 import { assertWritable } from '../batch/files/atomic-output.js'
 import { bindEngine } from '../batch/files/engine.js'
+import { createHasher } from '../batch/files/hasher.js'
 import type { ScoreOutput } from '../batch/run/headers.js'
 import { type RunOutcome, runStudy } from '../batch/run/run-study.js'
 import { schemaOf } from '../batch/run/score-study.js'
@@ -79,6 +80,7 @@ async function run(study: Study, options: ScoreOptions, io: Io): Promise<ExitCod
   try {
     const outcome = await runStudy(study, output, destination, {
       engine,
+      createHasher,
       ...(format === 'text' ? { writer: cardWriter } : {}),
       ...(io.signal === undefined ? {} : { signal: io.signal }),
       onProgress: (progress) => bar.draw(progress),

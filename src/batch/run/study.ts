@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.js'
 import type { Table } from '../../tables/table.js'
 import type { Hasher, RowSet, ScanFacts, ScorePart, WideOptions } from '../engine/types.js'
 import type { Layout, RowRole } from '../layout.js'
+import type { Mapping } from '../mapping/parse.js'
 import type { DuplicatePolicy, Losers } from './duplicates.js'
 
 /** What happens to responses that were not finished: scored like the others, left out and listed, or left out as rejected rows. */
@@ -23,6 +24,8 @@ export interface StudyInput {
   readonly name: string
   readonly table: Table
   readonly layouts: readonly Layout[]
+  /** where it lies on the disk, and the mapping of each layout: what threads need to read it themselves */
+  readonly file?: { readonly path: string; readonly mappings: readonly Mapping[] }
   /** what is wrong with its mapping: errors stop the run as everything in doubt does, after the critical sweep */
   readonly issues?: readonly Issue[]
 }

@@ -23,7 +23,7 @@ export interface RowCounts {
   readonly blank: number
 }
 
-export const ROW_COUNTS = [
+export const ROW_COUNTS: readonly Exclude<keyof RowCounts, 'read'>[] = [
   ...(['scored', 'partlyScored', 'notScorable', 'rejected', 'duplicates', 'partial', 'preview', 'headerOrOther', 'blank'] as const),
 ]
 

@@ -99,7 +99,16 @@ export async function openStudyInput(
   const source = name === '-' ? await spoolStream('-', io.stdin) : await openFileSource(name)
   try {
     const table = await openTable(source, openOptions(parts, mappings))
-    return { source, input: { name, table, layouts: layoutsOf(parts, mappings, table), issues: mappings.flatMap(unsureIssues) } }
+    const named = parts.map(({ instrument }) => mappingFor(instrument, mappings, parts.length === 1))
+    const own = named.filter((mapping) => mapping !== null)
+    const input: StudyInput = {
+      name,
+      table,
+      layouts: layoutsOf(parts, mappings, table),
+      issues: mappings.flatMap(unsureIssues),
+      ...(source.path === null || own.length < parts.length ? {} : { file: { path: source.path, mappings: own } }),
+    }
+    return { source, input }
   } catch (error) {
     await source.close()
     throw error
