@@ -8,7 +8,7 @@ import { createFactsCounter, type FactsCounter } from './chunk-facts.js'
 import { wideEntries } from './entries.js'
 import { createOutBuffer, type OutBuffer, reserve } from './out-buffer.js'
 import { type BlockAccess, createFullResults, createPartScorer, type PartScorer } from './part-scorer.js'
-import type { Records } from './records.js'
+import { type Records, readField } from './records.js'
 import { type Respondent, sourceColumns } from './respondents.js'
 import { groupEntries, plainSegment, type Segment } from './segments.js'
 import type { ChunkFacts, RowChunk, RowSet, ScoredRow, ScoreRequest, WideCell } from './types.js'
@@ -41,7 +41,6 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
   const { layout } = main
   const groups = groupEntries(wideEntries(parts, schema.options))
   const keyField = layout.sources.key
-  const keyColumns = keyField?.columns ?? []
   const roleField = layout.role
   const roleMemo: CellMemo<RowRole> | null =
     roleField === null ? null : createCellMemo(roleField.columns, (cells) => roleField.read(cellsOf(roleField, cells)))
@@ -86,14 +85,14 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
   })
 
   function keptCell(row: number, column: number): WideCell {
-    const cell = current().some(place(row), [column])[column] ?? null
+    const cell = current().cell(place(row), column)
     if (typeof cell === 'object' && cell !== null) return cell.error
     return cell === '' ? null : cell
   }
 
   /** The key's own trouble is told with its row. */
   function readKey(k: number, row: number, facts: FactsCounter): string {
-    const reading = keyField?.read(cellsOf(keyField, current().some(k, keyColumns)))
+    const reading = keyField === undefined ? undefined : readField(keyField, current(), k)
     const text = reading?.kind === 'value' ? String(reading.value).trim() : ''
     if (text !== '') return text
     if (reading?.kind === 'unreadable') facts.warn(row, [{ code: reading.code, path: '/respondent/key', params: {} }])

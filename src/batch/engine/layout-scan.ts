@@ -6,7 +6,7 @@ import { type CellMemo, createCellMemo } from './cell-memo.js'
 import type { ColumnCounter } from './histogram.js'
 import { createIdentities, printText } from './identities.js'
 import { createPrintCensus } from './print-census.js'
-import { createCounterSet, type Records } from './records.js'
+import { createCounterSet, type Records, readField } from './records.js'
 import type { DuplicateGroup, EqualAnswers, ItemFacts, LayoutFacts, SourceFacts } from './types.js'
 
 /** Gathers the facts of one layout record by record. */
@@ -89,6 +89,7 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
   const roles: Record<RowRole, number> = { respondent: 0, partial: 0, preview: 0, 'header-like': 0, other: 0 }
   const roleRows: Record<Exclude<RowRole, 'respondent'>, number[]> = { partial: [], preview: [], 'header-like': [], other: [] }
   const keyField = layout.sources.key
+  const own = sources.find(({ name }) => name === 'key')
   const rest = sources.filter(({ name }) => IDENTITY_SOURCES.includes(name))
   const restMemo = createCellMemo([...new Set(rest.flatMap(({ field }) => field.columns))], (cells) => {
     const text = rest.map(({ name, field }) => identityText(name, field.read(cellsOf(field, cells)))).join('\u0000')
@@ -101,7 +102,7 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
   let withoutKey = 0
 
   function keyOf(records: Records, k: number): string {
-    const reading = keyField?.read(cellsOf(keyField, records.some(k, keyField.columns)))
+    const reading = keyField === undefined ? undefined : readField(keyField, records, k)
     return reading?.kind === 'value' ? String(reading.value).trim() : ''
   }
   function addSource(source: (typeof sources)[number], reading: SourceReading, row: number): void {
@@ -158,8 +159,7 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
         withoutKey += 1
         return
       }
-      const reading = keyField.read(cellsOf(keyField, records.some(k, keyField.columns)))
-      const own = sources.find(({ name }) => name === 'key')
+      const reading = readField(keyField, records, k)
       if (own !== undefined) addSource(own, reading, row)
       const key = reading.kind === 'value' ? String(reading.value).trim() : ''
       if (key === '') withoutKey += 1

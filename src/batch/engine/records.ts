@@ -1,8 +1,9 @@
 import type { Issue } from '../../core/issue.js'
 import type { RecordBatch } from '../../tables/csv/batch.js'
-import { isEmptyLine, recordCells, recordIssue } from '../../tables/csv/text.js'
+import { fieldText, isEmptyLine, recordCells, recordIssue } from '../../tables/csv/text.js'
 import type { Cell, TableRecord } from '../../tables/table.js'
-import { type CellMemo, cellsAt } from './cell-memo.js'
+import type { Field } from '../layout.js'
+import type { CellMemo } from './cell-memo.js'
 import { type ColumnCounter, createColumnCounter } from './histogram.js'
 import type { Intake } from './intake.js'
 
@@ -44,14 +45,20 @@ export interface Records {
   issue(k: number): Issue | undefined
   blank(k: number): boolean
   cells(k: number): readonly Cell[]
-  /** some columns alone */
-  some(k: number, columns: readonly number[]): readonly Cell[]
+  cell(k: number, column: number): Cell
   look<Value>(memo: CellMemo<Value>, k: number): Value
   /** counts the cells of a record */
   tally(counted: CounterSet, k: number): void
   fill(intake: Intake, picked: Int32Array, count: number): void
   /** bytes of the input read up to the end of the last record */
   readonly end: number | null
+}
+
+/** Reads a field of a record. */
+export function readField<Value>(field: Field<Value>, records: Records, k: number): Value {
+  const [column] = field.columns
+  if (column !== undefined && field.columns.length === 1) return field.read([records.cell(k, column)])
+  return field.read(field.columns.map((each) => records.cell(k, each)))
 }
 
 function isBlankCell(cell: Cell): boolean {
@@ -84,7 +91,7 @@ export function batchRecords(batch: RecordBatch, width: number): Records {
       return true
     },
     cells: (k) => (isEmptyLine(batch, k) ? Array.from({ length: width }, () => '') : recordCells(batch, k)),
-    some: (k, columns) => cellsAt(batch, k, columns),
+    cell: (k, column) => fieldText(batch, (first[k] as number) + column),
     look: (memo, k) => memo.fromBatch(batch, k),
     tally(counted, k) {
       const from = first[k] as number
@@ -115,7 +122,7 @@ export function listRecords(list: readonly TableRecord[]): Records {
     issue: (k) => at(k).issue,
     blank: (k) => at(k).cells.every(isBlankCell),
     cells: (k) => at(k).cells,
-    some: (k) => at(k).cells,
+    cell: (k, column) => at(k).cells[column] ?? null,
     look: (memo, k) => memo.fromCells(at(k).cells),
     tally(counted, k) {
       const { cells } = at(k)

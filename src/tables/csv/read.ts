@@ -23,10 +23,11 @@ export async function* readBatches(
   tokenize: Tokenizer,
   start: Start,
   limit: number,
+  size: number = WINDOW,
 ): AsyncGenerator<RecordBatch, void, void> {
   const batch = createBatch()
   const progress: Progress = { at: 0, line: start.line, open: false }
-  let window = new Uint8Array(WINDOW)
+  let window = new Uint8Array(size)
   let have = 0
   let base = start.byte
   let row = start.row

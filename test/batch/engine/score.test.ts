@@ -74,7 +74,7 @@ describe('the column path tells what the library tells of each respondent alone'
       fc.asyncProperty(instrumentsWithRows(6), fc.boolean(), async ({ instrument, administrations }, drop) => {
         await expectAsAssessed(instrument, compile(instrument), administrations, drop, { columns: 'default' })
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
@@ -83,7 +83,7 @@ describe('the column path tells what the library tells of each respondent alone'
       fc.asyncProperty(instrumentsWithRows(4), async ({ instrument, administrations }) => {
         await expectAsAssessed(instrument, compile(instrument), administrations, false, { columns: 'all' })
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -103,7 +103,7 @@ describe('the column path tells what the library tells of each respondent alone'
         })
         await expectAsAssessed(instrument, plan, given, false, { columns })
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     )
   })
 })

@@ -2,6 +2,9 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openCsv } from '../../../src/tables/csv/open.js'
+import { readBatches } from '../../../src/tables/csv/read.js'
+import { recordCells } from '../../../src/tables/csv/text.js'
+import { createTokenizer } from '../../../src/tables/csv/tokenize.js'
 import type { ByteSource, OpenOptions, TableRecord } from '../../../src/tables/table.js'
 import { attempt, bytesOf, sourceOf } from './source.js'
 
@@ -203,6 +206,29 @@ describe('laws', () => {
         const whole = await attempt(readAll(sourceOf(bytes), { delimiter: ',' }))
         expect(await attempt(readAll(sourceOf(bytes, size), { delimiter: ',' }))).toEqual(whole)
       }),
+    )
+  })
+
+  it('a record cut by the edge of the window is read whole, wherever the edge falls', async () => {
+    const readIn = async (bytes: Uint8Array, window: number): Promise<unknown> => {
+      const seen: unknown[] = []
+      for await (const batch of readBatches(sourceOf(bytes).open(), createTokenizer(',', 1000), { byte: 0, row: 1, line: 1 }, 1000, window))
+        for (let record = 0; record < batch.count; record++)
+          seen.push([
+            batch.row + record,
+            batch.lines[record],
+            batch.base + (batch.offsets[record] ?? 0),
+            batch.faults[record],
+            recordCells(batch, record),
+          ])
+      return seen
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(wellFormed, messy), fc.integer({ min: 1, max: 40 }), async (text, window) => {
+        const bytes = bytesOf(text)
+        expect(await attempt(readIn(bytes, window))).toEqual(await attempt(readIn(bytes, 65_536)))
+      }),
+      { numRuns: 200 },
     )
   })
 })

@@ -56,14 +56,25 @@ export function reversalIssues(layout: Layout, own: LayoutFacts): readonly Issue
       .filter(({ item }) => columns.has(item))
     const forward = keys.filter(({ reverse }) => !reverse).map(({ item }) => item)
     if (forward.length < LEAST_FORWARD) continue
+    // The sum of the forward items once a row: the mean of the rest is what remains without the item itself.
+    const sums = new Float64Array(rows)
+    const counts = new Uint16Array(rows)
+    for (const item of forward) {
+      for (let row = 0; row < rows; row += 1) {
+        const x = code(item, row)
+        if (x === undefined) continue
+        sums[row] = (sums[row] ?? 0) + x
+        counts[row] = (counts[row] ?? 0) + 1
+      }
+    }
     const against = (item: string): { readonly r: number; readonly n: number } => {
-      const rest = forward.filter((other) => other !== item)
+      const self = forward.includes(item) ? 1 : 0
       const pairs: [number, number][] = []
       for (let row = 0; row < rows; row += 1) {
         const x = code(item, row)
-        const others = rest.flatMap((other) => code(other, row) ?? [])
-        if (x !== undefined && others.length * 2 >= rest.length)
-          pairs.push([x, others.reduce((sum, each) => sum + each, 0) / others.length])
+        if (x === undefined) continue
+        const others = (counts[row] ?? 0) - self
+        if (others * 2 >= forward.length - self) pairs.push([x, ((sums[row] ?? 0) - self * x) / others])
       }
       return correlation(pairs)
     }
