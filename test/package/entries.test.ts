@@ -16,6 +16,8 @@ beforeAll(() => {
     'psyscore',
     'psyscore/runtime',
     'psyscore/catalogue',
+    'psyscore/batch',
+    'psyscore/batch/files',
     'psyscore/care',
     'psyscore/policies/class-grade-school',
     'psyscore/policies/small-district',
