@@ -27,7 +27,10 @@ interface Finding {
 export function findNotices(pupil: Pupil, alerts: readonly { readonly evidence: readonly EvidenceReference[] }[]): readonly CareNotice[] {
   const findings = [...notScreened(pupil), ...withoutConsent(pupil), ...unreadable(pupil), ...criticalUnknown(pupil, alerts)]
   const all = [...findings, ...awaited(pupil), ...undecided(pupil)].map((finding) => route(pupil, finding))
-  const byId = new Map(all.map((notice) => [notice.id, notice]))
+  // a double submit gives one notice twice: the one due first stays, whatever the order of the forms
+  const lastFirst = (a: CareNotice, b: CareNotice): number =>
+    Date.parse(b.due) - Date.parse(a.due) || (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1)
+  const byId = new Map(all.toSorted(lastFirst).map((notice) => [notice.id, notice]))
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
