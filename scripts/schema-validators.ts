@@ -20,6 +20,7 @@ export const CARE_SCHEMAS: Readonly<Record<string, string>> = {
   growthFile: 'growth-file.schema.json',
   observation: 'observation.schema.json',
   roster: 'roster.schema.json',
+  cohort: 'cohort.schema.json',
   policy: 'policy.schema.json',
 }
 

@@ -47,6 +47,11 @@ export {
 } from './care/change/rescore.js'
 export { type ResponseOptions, type ResponseOutcome, responseOutcome } from './care/change/response.js'
 export { buildSeries, type ScoreSeries, type SeriesOutcome, type SeriesPoint } from './care/change/series.js'
+export type { CohortAttribute, CohortGroup, CohortSummary, ReleaseLevel } from './care/cohort/cohort.js'
+export { parseCohort } from './care/cohort/parse.js'
+export type { CohortPupil } from './care/cohort/pupil.js'
+export { type CohortInput, cohortPupils } from './care/cohort/pupils-of.js'
+export { type CohortOptions, summarizeCohort } from './care/cohort/summarize.js'
 export {
   type EvaluationOptions,
   evaluateCondition,

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { LANGUAGES, type Language } from '../core/text.js'
 import { alertsCommand } from './alerts.js'
+import { cohortCommand } from './cohort.js'
 import { compareCommand } from './compare.js'
 import { conformCommand } from './conform.js'
 import { describeCommand } from './describe.js'
@@ -34,6 +35,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   policy: ([action, name], options, io) => policyCommand(String(action), String(name), options as never, io),
   growth: ([action, store], options, io) => growthCommand(String(action), String(store), options as never, io),
   roster: ([action, file], options, io) => rosterCommand(String(action), String(file), options as never, io),
+  cohort: ([files], options, io) => cohortCommand(files as readonly string[], options as never, io),
   alerts: ([name, files], options, io) => alertsCommand(String(name), files as readonly string[], options as never, io),
 }
 

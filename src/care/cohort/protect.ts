@@ -2,6 +2,15 @@ import { type CountProblem, choose, type Hiding, startHiding } from './hidden.js
 import { type Span, spanOf } from './span.js'
 import { signaturesOf, widthOf } from './width.js'
 
+/** Linear programs for one variable: beyond them (tens of thousands of pupils in crossed tables) exact elimination decides alone. */
+export const MOST_PROGRAMS = 120
+
+/** What has been found safe. Hiding more never makes a safe figure unsafe, so nothing is asked twice. */
+interface Progress {
+  readonly safe: readonly Uint8Array[]
+  programs: number
+}
+
 /** Outcome of suppression: category → node → 1 when hidden. */
 export interface Protection {
   readonly hidden: readonly Uint8Array[]
@@ -13,14 +22,16 @@ export interface Protection {
  * Hides figures until no hidden one can be recovered from all that stand, over all tables together:
  * - not by adding and subtracting (exact elimination: no hidden figure is a linear combination of standing ones), and
  * - not by bounds: with no count below zero each hidden figure could still lie anywhere in an interval at least k wide (or as wide as
- *   its group, where the group is smaller).
+ *   its group, where the group is smaller). Where that takes linear programs, the first {@link MOST_PROGRAMS} of a variable are
+ *   solved; in reports that would need more, the remaining figures are held to exact elimination alone.
  * While some figure fails, one more of its neighbours is hidden, at last the totals above it.
  */
 export function protectCounts(problem: CountProblem): Protection {
   const hiding = startHiding(problem)
   const exposed = new Set<string>()
+  const progress: Progress = { safe: problem.counts.map(() => new Uint8Array(problem.lattice.nodes.length)), programs: 0 }
   for (;;) {
-    const failing = weakFigures(hiding).filter(([category, node]) => !exposed.has(`${category}:${node}`))
+    const failing = weakFigures(hiding, progress).filter(([category, node]) => !exposed.has(`${category}:${node}`))
     if (failing.length === 0) break
     const stuck = failing.filter(([category, node]) => !hideMore(hiding, category, node))
     // Only a pass that hid nothing more tells what cannot be protected.
@@ -36,19 +47,26 @@ export function protectCounts(problem: CountProblem): Protection {
 }
 
 /** Hidden figures that could be worked out or narrowed down. */
-function weakFigures(hiding: Hiding): readonly (readonly [number, number])[] {
+function weakFigures(hiding: Hiding, progress: Progress): readonly (readonly [number, number])[] {
   const { lattice, counts, filler, k } = hiding.problem
   const weak: [number, number][] = []
   const signatures = signaturesOf(hiding)
   counts.forEach((_, category) => {
     const hidden = hiding.hidden[category]
-    if (hidden === undefined || !hidden.includes(1)) return
+    const safe = progress.safe[category]
+    if (hidden === undefined || safe === undefined) return
+    const open = lattice.nodes.flatMap((__, node) => (hidden[node] === 1 && safe[node] === 0 ? [node] : []))
+    if (open.length === 0) return
     const span = category === filler ? null : standing(hiding, category)
-    lattice.nodes.forEach(({ atoms }, node) => {
-      if (hidden[node] !== 1) return
+    for (const node of open) {
       const need = Math.min(k, hiding.of[node] ?? 0)
-      if (span?.knows(atoms) === true || widthOf(hiding, category, node, need, signatures) < need - 1e-6) weak.push([category, node])
-    })
+      const allowed = progress.programs < MOST_PROGRAMS
+      const width = widthOf(hiding, category, node, need, signatures, allowed ? () => (progress.programs += 1) : null)
+      const known = span?.knows(lattice.nodes[node]?.atoms ?? new Int32Array(0)) === true
+      // The filler moves with every other hidden category of its group, so their elimination covers it.
+      if (known || (allowed && width < need - 1e-6)) weak.push([category, node])
+      else safe[node] = 1
+    }
   })
   return weak
 }

@@ -21,7 +21,14 @@ const MOST_ROWS = 160
  * hidden category at a time, inside blocks of atoms that no standing figure tells apart; where that is not enough, along cycles of
  * standing figures (a linear program on the figure's neighbourhood). What this finds an attacker cannot exclude.
  */
-export function widthOf(hiding: Hiding, category: number, node: number, need: number, signatures: Signatures): number {
+export function widthOf(
+  hiding: Hiding,
+  category: number,
+  node: number,
+  need: number,
+  signatures: Signatures,
+  solving: (() => void) | null,
+): number {
   let widest = 0
   const { filler, counts } = hiding.problem
   const others = counts.map((_, other) => other).filter((other) => other !== category && hiding.hidden[other]?.[node] === 1)
@@ -29,24 +36,14 @@ export function widthOf(hiding: Hiding, category: number, node: number, need: nu
   // Pupils of further categories may come over where no standing figure counts them at all: one exchange leaves the other alone.
   let comingOver = 0
   for (const other of others) {
-    const blocks = signatures.blocks(category, other, node)
-    let swap = 0
-    let freeUp = 0
-    const outside = new Map<string, Block>()
-    for (const [key, block] of blocks) if (!block.inside) outside.set(key.slice(1), block)
-    for (const [key, block] of blocks) {
-      if (!block.inside) continue
-      const free = block.rows.length === 0
-      const partner = outside.get(key.slice(1))
-      if (free) freeUp += block.up
-      swap += free ? block.up : Math.min(block.up, partner?.down ?? 0)
-      swap += free ? block.down : Math.min(block.down, partner?.up ?? 0)
-    }
+    const { swap, freeUp } = signatures.swap(category, other, node)
     widest = Math.max(widest + freeUp, swap + comingOver)
     comingOver += freeUp
     if (widest >= need) return widest
   }
+  if (solving === null) return widest
   for (const other of others) {
+    solving()
     widest = Math.max(widest, cycles([...signatures.blocks(category, other, node).values()]))
     if (widest >= need) return widest
   }
@@ -87,46 +84,97 @@ function neighbourhood(blocks: readonly Block[]): readonly Block[] {
     .slice(0, MOST_BLOCKS)
 }
 
-/** Blocks by the standing figures that count them, for a pair of categories and one figure. */
+/** Blocks by the standing figures that count them, for a pair of categories. */
 export interface Signatures {
+  /** what may be exchanged inside blocks that the figure cuts, and what may come over where nothing stands */
+  swap(category: number, other: number, node: number): { readonly swap: number; readonly freeUp: number }
   blocks(category: number, other: number, node: number): ReadonlyMap<string, Block>
+}
+
+interface PairBlocks {
+  /** block of each atom */
+  readonly of: Int32Array
+  /** standing figures of each block */
+  readonly rows: readonly (readonly number[])[]
+  readonly down: Float64Array
+  readonly up: Float64Array
 }
 
 /** Reads the standing figures once per pair of categories; asks again after anything more was hidden. */
 export function signaturesOf(hiding: Hiding): Signatures {
   const { lattice, counts } = hiding.problem
-  const memo = new Map<string, readonly (readonly number[])[]>()
-  const rowsOf = (category: number, other: number): readonly (readonly number[])[] => {
+  const memo = new Map<string, PairBlocks>()
+  const pairOf = (category: number, other: number): PairBlocks => {
     const key = `${category}:${other}`
     const known = memo.get(key)
     if (known !== undefined) return known
-    const rows: number[][] = Array.from({ length: lattice.atoms }, () => [])
-    lattice.nodes.forEach(({ atoms }, node) => {
-      if (hiding.hidden[category]?.[node] === 1 && hiding.hidden[other]?.[node] === 1) return
-      for (const atom of atoms) rows[atom]?.push(node)
-    })
-    memo.set(key, rows)
-    return rows
+    const pair = readPair(hiding, category, other)
+    memo.set(key, pair)
+    return pair
   }
   return {
+    swap(category, other, node) {
+      const { of, rows, down, up } = pairOf(category, other)
+      const inside = new Map<number, { down: number; up: number }>()
+      for (const atom of lattice.nodes[node]?.atoms ?? []) {
+        const at = inside.get(of[atom] ?? 0) ?? { down: 0, up: 0 }
+        at.down += counts[category]?.[atom] ?? 0
+        at.up += counts[other]?.[atom] ?? 0
+        inside.set(of[atom] ?? 0, at)
+      }
+      let swap = 0
+      let freeUp = 0
+      for (const [block, own] of inside) {
+        if (rows[block]?.length === 0) {
+          freeUp += own.up
+          swap += own.up + own.down
+          continue
+        }
+        swap += Math.min(own.up, (down[block] ?? 0) - own.down) + Math.min(own.down, (up[block] ?? 0) - own.up)
+      }
+      return { swap, freeUp }
+    },
     blocks(category, other, node) {
-      const rows = rowsOf(category, other)
+      const { of, rows } = pairOf(category, other)
       const inside = new Set(lattice.nodes[node]?.atoms)
       const blocks = new Map<string, Block>()
-      for (let atom = 0; atom < lattice.atoms; atom += 1) {
+      of.forEach((at, atom) => {
         const down = counts[category]?.[atom] ?? 0
         const up = counts[other]?.[atom] ?? 0
-        if (down + up === 0) continue
-        const own = rows[atom] ?? []
-        const key = `${inside.has(atom) ? '+' : '-'}${own.join(',')}`
+        if (down + up === 0) return
+        const key = `${inside.has(atom) ? '+' : '-'}${at}`
         const block = blocks.get(key)
-        if (block === undefined) blocks.set(key, { rows: own, inside: inside.has(atom), down, up })
+        if (block === undefined) blocks.set(key, { rows: rows[at] ?? [], inside: inside.has(atom), down, up })
         else {
           block.down += down
           block.up += up
         }
-      }
+      })
       return blocks
     },
   }
+}
+
+function readPair({ problem: { lattice, counts }, hidden }: Hiding, category: number, other: number): PairBlocks {
+  const lists: number[][] = Array.from({ length: lattice.atoms }, () => [])
+  lattice.nodes.forEach(({ atoms }, node) => {
+    if (hidden[category]?.[node] === 1 && hidden[other]?.[node] === 1) return
+    for (const atom of atoms) lists[atom]?.push(node)
+  })
+  const ids = new Map<string, number>()
+  const rows: (readonly number[])[] = []
+  const of = Int32Array.from(lists, (list) => {
+    const key = list.join(',')
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    ids.set(key, rows.length)
+    return rows.push(list) - 1
+  })
+  const down = new Float64Array(rows.length)
+  const up = new Float64Array(rows.length)
+  of.forEach((block, atom) => {
+    down[block] = (down[block] ?? 0) + (counts[category]?.[atom] ?? 0)
+    up[block] = (up[block] ?? 0) + (counts[other]?.[atom] ?? 0)
+  })
+  return { of, rows, down, up }
 }

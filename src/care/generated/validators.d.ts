@@ -6,4 +6,5 @@ export declare const careNotice: Validator
 export declare const growthFile: Validator
 export declare const observation: Validator
 export declare const roster: Validator
+export declare const cohort: Validator
 export declare const policy: Validator
