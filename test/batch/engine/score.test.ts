@@ -78,6 +78,26 @@ describe('the column path tells what the library tells of each respondent alone'
     )
   })
 
+  it('when many rows share what their cells are remembered by', async () => {
+    const shape = { items: 5, scales: 4, reals: false, multiSelect: false }
+    await fc.assert(
+      fc.asyncProperty(instrumentsWithRows(80, shape, { answered: [10, 8, 7] }), async ({ instrument, administrations }) => {
+        await expectAsAssessed(instrument, compile(instrument), administrations, false, { columns: 'default' })
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('when the same answers come from respondents of every norm group', async () => {
+    const instrument = rcads47 as unknown as Instrument
+    const given = Array.from({ length: 96 }, (_, at): Administration => {
+      const [grade, sex, blank] = [3 + (at % 12), at % 2 === 0 ? 'F' : 'M', Math.floor(at / 24)]
+      const answers = instrument.items.map(({ id }, k): [string, number | null] => [id, k < blank ? null : 1])
+      return { responses: Object.fromEntries(answers), respondent: { key: 'k', grade: grade > 12 ? null : grade, sex } }
+    })
+    await expectAsAssessed(instrument, compile(instrument, { norms: [rcads47UsYouth] }), given, false, { columns: 'default' })
+  })
+
   it('for every column that flatten has', async () => {
     await fc.assert(
       fc.asyncProperty(instrumentsWithRows(4), async ({ instrument, administrations }) => {
