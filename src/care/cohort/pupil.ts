@@ -71,10 +71,12 @@ export function coverageOf(pupil: CohortPupil): string {
 
 /** Could an unanswered or unreadable part have raised something? Then no alert is no finding. */
 function isUnsettled(result: AnyResult): boolean {
-  const openBand = scales(result).some(({ bands }) =>
+  const openBand = scales(result).some(({ bands, missingItems }) =>
     bands.some(
       ({ state, bounds }) =>
-        state === 'withheld' || bounds === null || (bounds !== undefined && bounds.leastConcerning !== bounds.mostConcerning),
+        bounds === null ||
+        (bounds !== undefined && bounds.leastConcerning !== bounds.mostConcerning) ||
+        (state === 'withheld' && missingItems.length > 0),
     ),
   )
   const openItem = result.criticalItems.some(({ state }) => state === 'unknown' || state === 'unreadable')
