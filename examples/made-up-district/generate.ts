@@ -57,7 +57,15 @@ export function makePupils(): readonly MadePupil[] {
       const one = straight ? Array<number>(16).fill(1) : answers(burden, draw)
       const two = answers(burden * 0.8 + draw() * 0.2, draw)
       const sex = draw() < 0.49 ? 'F' : 'M'
-      const context: MadePupil['context'] = { 'left-behind': draw() < 0.06 ? 'yes' : 'no', 'single-parent': draw() < 0.08 ? 'yes' : 'no' }
+      const yes = (share: number): 'yes' | 'no' => (draw() < share ? 'yes' : 'no')
+      const context: MadePupil['context'] = {
+        'learning-difficulty': yes(0.03),
+        poverty: yes(0.03),
+        'single-parent': yes(0.05),
+        'illness-or-disability': yes(0.02),
+        'left-behind': yes(0.04),
+        migrant: yes(0.02),
+      }
       pupils.push({ key, school, grade, class: group, sex, screening, context, waves: screening === null ? [one, two] : [null, null] })
     }
   }
@@ -84,12 +92,17 @@ const birthDate = (grade: number): string => `${2026 - grade - 6}-03-01`
 
 /** Survey export of one wave: a row for each form that came back. Grade 4 is below the forms' grades and is not asked. */
 export function exportCsv(pupils: readonly MadePupil[], wave: number, day: string): string {
-  const items = [...Array.from({ length: 9 }, (_, i) => `phqa_${i + 1}`), ...Array.from({ length: 7 }, (_, i) => `gad7_${i + 1}`)]
+  const items = [
+    ...Array.from({ length: 9 }, (_, i) => `phqa_${i + 1}`),
+    ...Array.from({ length: 7 }, (_, i) => `gad7_${i + 1}`),
+    'phqa_12',
+    'phqa_13',
+  ]
   const lines = [['key', 'grade', 'sex', 'birth', 'at', ...items].join(',')]
   for (const { key, grade, sex, waves } of pupils) {
     const codes = waves[wave]
     if (codes !== null && codes !== undefined && grade > 4)
-      lines.push([key, grade, sex, birthDate(grade), `${day}T10:00:00+08:00`, ...codes.map((code) => code ?? '')].join(','))
+      lines.push([key, grade, sex, birthDate(grade), `${day}T10:00:00+08:00`, ...codes.map((code) => code ?? ''), 0, 0].join(','))
   }
   return `${lines.join('\n')}\n`
 }
