@@ -114,7 +114,7 @@ export const CARE_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'cohort',
     args: [['<results...>', 'results of one wave (JSON Lines, as `score --format jsonl` writes them)']],
-    about: 'summarise a cohort by groups, for those who may read it: small figures are hidden with what would give them away',
+    about: 'summarise a cohort by groups, for those who may read it',
     options: [
       { flags: '--roster <file>', about: 'roster (JSON): everyone who was invited (required)' },
       { flags: '--by <groups>', about: 'tables: district, school, stage, grade, class, sex, and crosses such as school*sex', list: true },
