@@ -12,6 +12,7 @@ export const NOTICE_KINDS = [
   'second-look',
   'follow-up-awaited',
   'follow-up-overdue',
+  'mandatory-report',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

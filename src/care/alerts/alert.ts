@@ -129,6 +129,8 @@ export interface CareNotice {
   readonly kind: NoticeKind
   /** particulars by word or id (screening state, instrument, item, protocol, rule), never an answer */
   readonly about: readonly string[]
+  /** `mandatory-report`: the report of the policy that the law demands, and to whom it goes */
+  readonly report?: { readonly id: string; readonly to: LocalizedText }
   readonly evidence: readonly EvidenceReference[]
   readonly raisedAt: string
   /** instant of the answer or sign that the deadline runs from; null when unknown */

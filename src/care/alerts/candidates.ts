@@ -1,7 +1,10 @@
 import type { CriticalState } from '../../core/words.js'
+import type { AnyResult } from '../../results/result.js'
 import type { Evidence, EvidenceReference, RuleOutcome } from '../conditions/evidence.js'
+import { findingReference, reference } from '../conditions/select.js'
 import type { Opened } from '../policy/consent.js'
 import type { Level, PolicyDefinition } from '../policy/policy.js'
+import type { Alert } from './alert.js'
 
 /** A rule that asks for an alert of a level, before it is compared with what is there already. */
 export interface Candidate {
@@ -37,27 +40,35 @@ function gravestLevel(policy: PolicyDefinition): Level | undefined {
 const placeOf = ({ instrument, id, administeredAt, informant }: EvidenceReference): string =>
   JSON.stringify([instrument, id, administeredAt, informant])
 
-/** Critical items in one of the states, as references; nothing while consent seals them. */
-export function criticalReferences(
-  { results }: Evidence,
-  opened: Opened,
-  states: readonly CriticalState[],
-): readonly (EvidenceReference & { readonly mark: RuleOutcome['marks'][number] })[] {
-  if (opened === 'nothing') return []
+/** A critical item as a reference, with the mark of the instrument that says it matters. */
+export type CriticalReference = EvidenceReference & { readonly marks: RuleOutcome['marks'] }
+
+function ofResults(results: readonly AnyResult[], states: readonly CriticalState[]): readonly CriticalReference[] {
   return results.flatMap((result) =>
     result.criticalItems
       .filter(({ state }) => states.includes(state))
-      .map(({ item, state, mark }) => ({
-        kind: 'critical-item' as const,
-        id: item,
-        instrument: result.instrument.id,
-        definition: result.provenance.definition,
-        administeredAt: result.administeredAt,
-        informant: result.informant,
-        state,
-        mark,
-      })),
+      .map(({ item, state, mark }) => ({ ...reference(result, 'critical-item', item), state, marks: [mark] })),
   )
+}
+
+/** Critical items in one of the states, as references, of scored forms and of those that were not; nothing while consent seals them. */
+export function criticalReferences(
+  { results, findings = [] }: Evidence,
+  opened: Opened,
+  states: readonly CriticalState[],
+): readonly CriticalReference[] {
+  if (opened === 'nothing') return []
+  const told = findings.filter(({ state }) => states.includes(state)).map((finding) => ({ ...findingReference(finding), marks: [] }))
+  return [...ofResults(results, states), ...told]
+}
+
+/** The same of earlier administrations: a form with a wrong date is not lost, and what an alert rests on already is not told again. */
+export function earlierReferences(
+  { previous = [] }: Evidence,
+  opened: Opened,
+  states: readonly CriticalState[],
+): readonly CriticalReference[] {
+  return opened === 'nothing' ? [] : ofResults(previous, states)
 }
 
 /** Those critical references that no candidate rests on. */
@@ -71,29 +82,35 @@ export function uncovered<R extends EvidenceReference>(
 
 /**
  * The critical sweep: whatever the policy and whatever is wrong with the form, an endorsed or unreadable critical item that no rule
- * rests on raises an alert of the gravest level. Nothing suppresses it.
+ * rests on raises an alert of the gravest level. Nothing suppresses it. Earlier administrations are swept too, for what no alert of the
+ * pupil rests on.
  */
 export function sweepCandidates(
   policy: PolicyDefinition,
   evidence: Evidence,
   opened: Opened,
   candidates: readonly Candidate[],
+  existing: readonly Alert[] = [],
 ): readonly Candidate[] {
   const level = gravestLevel(policy)
-  const left = uncovered(criticalReferences(evidence, opened, ['endorsed', 'unreadable']), candidates)
+  const states: readonly CriticalState[] = ['endorsed', 'unreadable']
+  const left = [
+    ...uncovered(criticalReferences(evidence, opened, states), candidates),
+    ...uncovered(earlierReferences(evidence, opened, states), [...candidates, ...existing]),
+  ]
   if (level === undefined || left.length === 0) return []
   const endorsed = left.some(({ state }) => state === 'endorsed')
-  const references = left.map(({ mark: _, ...reference }): EvidenceReference => reference)
-  const texts = new Map(references.map((reference) => [JSON.stringify(reference), reference]))
+  const references = left.map(({ marks: _, ...each }): EvidenceReference => each)
+  const texts = new Map(references.map((each) => [JSON.stringify(each), each]))
   return [
     {
       rule: CRITICAL_SWEEP,
       version: 1,
       level,
       outcome: endorsed ? 'true' : 'unknown',
-      evidence: [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reference]) => reference),
+      evidence: [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
       atLeast: false,
-      marks: [...new Set(left.map(({ mark }) => mark))].sort(),
+      marks: [...new Set(left.flatMap(({ marks }) => marks))].sort(),
     },
   ]
 }

@@ -12,11 +12,17 @@ export interface EscalationOptions extends MessageOptions {
   readonly calendar: SchoolCalendar | null
 }
 
-/** The routes by which a tier is told: the level's own, else those of the mildest graver level, else of any level. */
-function routesOf(policy: PolicyDefinition, level: Level, tier: string): readonly Route[] {
+/**
+ * The routes by which a tier is told of a role's silence: the level's own, else those of the mildest graver level, else of any level;
+ * never the silent role's own.
+ */
+function routesOf(policy: PolicyDefinition, level: Level, tier: string, silent: string): readonly Route[] {
   const rank = ({ severity }: Level): number => (severity >= level.severity ? severity : Number.MAX_SAFE_INTEGER - severity)
   const byRank = policy.levels.toSorted((a, b) => rank(a) - rank(b))
-  return byRank.map(({ tiers }) => tiers.filter((route) => route.tier === tier)).find((routes) => routes.length > 0) ?? []
+  return (
+    byRank.map(({ tiers }) => tiers.filter((route) => route.tier === tier && route.role !== silent)).find((routes) => routes.length > 0) ??
+    []
+  )
 }
 
 /**
@@ -46,9 +52,9 @@ function escalateAlert(alert: Alert, policy: PolicyDefinition, options: Escalati
   for (const late of tiers) {
     const { escalation } = late
     if (escalation === null || Date.parse(escalation.at) > now) continue
-    for (const route of routesOf(policy, level, escalation.to)) {
+    for (const route of routesOf(policy, level, escalation.to, late.role)) {
       const told = tiers.some(({ role, escalatedFrom }) => role === route.role && escalatedFrom !== null)
-      if (told || route.role === late.role) continue
+      if (told) continue
       tiers.push({ ...planRoute({ calendar, now, answered }, route), escalatedFrom: late.tier, held: false, message: null })
     }
   }

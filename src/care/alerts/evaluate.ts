@@ -11,7 +11,7 @@ import { type Candidate, ruleCandidates, sweepCandidates } from './candidates.js
 import { beginHold, callsForHold, withHold } from './hold.js'
 import { standingOf } from './known.js'
 import { findNotices } from './notices.js'
-import { clockOf, openPupil, type Pupil, type Run } from './pupil.js'
+import { clockOf, kindsOf, openPupil, type Pupil, type Run } from './pupil.js'
 import { candidateKeys, joinAlert, raiseAlert } from './raise.js'
 import { proposeLower } from './re-screen.js'
 import { isOpen } from './transitions.js'
@@ -124,15 +124,16 @@ function byRespondent(existing: readonly (Alert | CareNotice)[]): ReadonlyMap<st
 function holdOf(pupil: Pupil, candidates: readonly Candidate[]): SafeguardingHold | null {
   const lasting = pupil.existing.filter(isOpen).find(({ hold }) => hold !== null && hold.decided?.release !== true)?.hold
   if (lasting !== undefined && lasting !== null) return lasting
-  if (!callsForHold(pupil.run.policy, pupil.evidence, pupil.opened)) return null
   const references = candidates.flatMap(({ evidence }) => evidence)
+  const answered = references.filter(({ state }) => state === 'endorsed' || state === 'unreadable')
+  if (!callsForHold(pupil.run.policy, pupil.evidence, pupil.opened, kindsOf(pupil, answered))) return null
   return beginHold(pupil.run.policy, clockOf(pupil, { rule: '', outcome: 'unknown', evidence: references }), 'evidence')
 }
 
 function evaluatePupil(pupil: Pupil): AlertOutcome {
   const { run, evidence, opened, existing } = pupil
   const byRule = ruleCandidates(run.policy, pupil.outcomes)
-  const candidates = [...byRule, ...sweepCandidates(run.policy, evidence, opened, byRule)]
+  const candidates = [...byRule, ...sweepCandidates(run.policy, evidence, opened, byRule, existing)]
   const hold = holdOf(pupil, candidates)
   const changed = new Map<string, Alert>()
   const current = (alert: Alert): Alert => changed.get(alert.id) ?? alert

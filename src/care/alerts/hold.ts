@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../../core/issue.js'
+import type { CriticalKind } from '../../core/words.js'
 import { offsetOf } from '../calendar/instants.js'
 import type { SchoolCalendar } from '../calendar/school-calendar.js'
 import { bareCalendar, openCalendar } from '../calendar/school-days.js'
@@ -14,8 +15,17 @@ function heldRoles({ safeguardingHold, roles }: PolicyDefinition): readonly stri
   return [...new Set([...safeguardingHold.roles, ...roles.filter(({ kind }) => kind === 'guardian').map(({ id }) => id)])]
 }
 
-/** Does the evidence start a hold: a critical answer (endorsed or unreadable) of the policy's kinds, or a sign of its list? */
-export function callsForHold({ safeguardingHold }: PolicyDefinition, evidence: Evidence, opened: Opened): boolean {
+/**
+ * Does the evidence start a hold: a critical answer (endorsed or unreadable) of the policy's kinds, or a sign of its list?
+ *
+ * @param kinds what the critical answers behind the alerts of this run are about, those of forms that were not scored among them
+ */
+export function callsForHold(
+  { safeguardingHold }: PolicyDefinition,
+  evidence: Evidence,
+  opened: Opened,
+  kinds: readonly CriticalKind[] = [],
+): boolean {
   const answered =
     opened !== 'nothing' &&
     evidence.results.some((result) =>
@@ -23,7 +33,11 @@ export function callsForHold({ safeguardingHold }: PolicyDefinition, evidence: E
         ({ kind, state }) => (state === 'endorsed' || state === 'unreadable') && safeguardingHold.kinds.includes(kind),
       ),
     )
-  return answered || evidence.observations.some(({ kind }) => safeguardingHold.signs.includes(kind))
+  return (
+    answered ||
+    kinds.some((kind) => safeguardingHold.kinds.includes(kind)) ||
+    evidence.observations.some(({ kind }) => safeguardingHold.signs.includes(kind))
+  )
 }
 
 /** A hold that begins now. */

@@ -1,5 +1,4 @@
 import { canonicalJson, contentHash } from '../../core/canonical.js'
-import type { AnyResult } from '../../results/result.js'
 import { dateOfDay, formatDate } from '../calendar/instants.js'
 import { type OpenCalendar, schoolTime } from '../calendar/school-days.js'
 import type { Evidence, EvidenceReference } from '../conditions/evidence.js'
@@ -20,7 +19,12 @@ const particulars = ({ kind, instrument, id, informant, state }: EvidenceReferen
 ]
 
 /** An answer of unknown time is known by what it says: the same form again is the same evidence, another one is not. */
-function undatedContent(results: readonly AnyResult[], { instrument, informant }: EvidenceReference): string {
+function undatedContent({ results, findings = [] }: Evidence, { instrument, informant, definition, id }: EvidenceReference): string {
+  // only a form that was not scored has no definition
+  if (definition === null) {
+    const told = findings.filter((each) => each.instrument === instrument && each.item === id)
+    return contentHash([...new Set(told.map(({ source }) => source))].sort())
+  }
   const same = results.filter((each) => each.administeredAt === null && each.instrument.id === instrument && each.informant === informant)
   return contentHash(same.map((each) => contentHash(each.responses)).sort())
 }
@@ -28,7 +32,7 @@ function undatedContent(results: readonly AnyResult[], { instrument, informant }
 export function evidenceKeys(evidence: Evidence, calendar: OpenCalendar, times: EvidenceTimes): EvidenceKeys {
   const key = (reference: EvidenceReference, when: (epoch: number) => string | number): string => {
     const epoch = times.epochOf(reference)
-    const occasion = isTimeless(reference) ? null : epoch === null ? undatedContent(evidence.results, reference) : when(epoch)
+    const occasion = isTimeless(reference) ? null : epoch === null ? undatedContent(evidence, reference) : when(epoch)
     return canonicalJson([...particulars(reference), occasion])
   }
   return {

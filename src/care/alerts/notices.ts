@@ -1,32 +1,22 @@
 import { localize } from '../../core/text.js'
+import type { CriticalState } from '../../core/words.js'
 import { evaluateProtocols, missingInstruments } from '../conditions/evaluate.js'
 import type { EvidenceReference, RuleOutcome } from '../conditions/evidence.js'
-import { reference } from '../conditions/select.js'
+import { findingReference, reference } from '../conditions/select.js'
 import { buildMessage } from '../messages/message.js'
-import type { Deadline } from '../policy/policy.js'
 import type { NoticeKind } from '../words.js'
 import type { CareNotice } from './alert.js'
-import { criticalReferences, uncovered } from './candidates.js'
+import { criticalReferences, earlierReferences, uncovered } from './candidates.js'
 import { stableId } from './identity.js'
 import { clockOf, type Pupil } from './pupil.js'
+import { type NoticeFinding as Finding, reportsDue } from './reports.js'
 import { type Clock, dueOf, written } from './tiers.js'
 import { contactRole } from './write-messages.js'
-
-/** A notice before it is routed. */
-interface Finding {
-  readonly kind: NoticeKind
-  readonly about: readonly string[]
-  readonly evidence: readonly EvidenceReference[]
-  readonly clock: Clock
-  /** in place of the route's deadline */
-  readonly deadline?: Deadline
-  readonly due?: string | null
-}
 
 /** Every pupil who raised no alert and must not vanish: not screened, without consent, unreadable, awaited. */
 export function findNotices(pupil: Pupil, alerts: readonly { readonly evidence: readonly EvidenceReference[] }[]): readonly CareNotice[] {
   const findings = [...notScreened(pupil), ...withoutConsent(pupil), ...unreadable(pupil), ...criticalUnknown(pupil, alerts)]
-  const all = [...findings, ...awaited(pupil), ...undecided(pupil)].map((finding) => route(pupil, finding))
+  const all = [...findings, ...awaited(pupil), ...undecided(pupil), ...reportsDue(pupil)].map((finding) => route(pupil, finding))
   // a double submit gives one notice twice: the one due first stays, whatever the order of the forms
   const lastFirst = (a: CareNotice, b: CareNotice): number =>
     Date.parse(b.due) - Date.parse(a.due) || (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1)
@@ -46,15 +36,23 @@ function* notScreened(pupil: Pupil): Generator<Finding> {
     yield { kind: 'not-screened', about: [evidence.screening], evidence: [], clock: now(pupil) }
     return
   }
-  const missing = missingInstruments(run.policy, evidence)
+  const { findings = [] } = evidence
+  // a form that was not scored has come back all the same; one that does not say of which questionnaire may be any
+  const back = findings.some(({ instrument }) => instrument === null) ? null : new Set(findings.map(({ instrument }) => instrument))
+  const missing = missingInstruments(run.policy, evidence).filter((id) => back !== null && !back.has(id))
   if (missing.length > 0) yield { kind: 'not-screened', about: missing, evidence: [], clock: now(pupil) }
 }
 
 /** "A form exists, consent is missing": told whether the policy evaluates critical items meanwhile or seals all of it. */
 function* withoutConsent(pupil: Pupil): Generator<Finding> {
   const { evidence, opened } = pupil
-  if (opened === 'all' || evidence.results.length === 0) return
-  const forms = evidence.results.map((result) => reference(result, 'consent', evidence.consent))
+  const scored = evidence.results.map((result) => reference(result, 'consent', evidence.consent))
+  const others = (evidence.findings ?? []).map((finding): EvidenceReference => {
+    const { state: _, ...form } = findingReference(finding)
+    return { ...form, kind: 'consent', id: evidence.consent }
+  })
+  const forms = [...scored, ...others]
+  if (opened === 'all' || forms.length === 0) return
   yield { kind: 'consent-missing', about: [evidence.consent], evidence: forms, clock: clockOfEvidence(pupil, forms) }
 }
 
@@ -63,6 +61,11 @@ const RIGHTLY_ABSENT: ReadonlySet<string> = new Set(['not-applicable', 'not-admi
 
 function* unreadable(pupil: Pupil): Generator<Finding> {
   if (pupil.opened !== 'all') return
+  const scored = new Set(pupil.evidence.results.map(({ instrument }) => instrument.id))
+  const aside = new Set((pupil.evidence.findings ?? []).map(({ instrument }) => instrument ?? ''))
+  for (const instrument of [...aside].filter((id) => id === '' || !scored.has(id)).sort()) {
+    yield { kind: 'not-scored', about: instrument === '' ? [] : [instrument], evidence: [], clock: now(pupil) }
+  }
   for (const result of pupil.evidence.results) {
     const scales = Object.entries(result.scales).flatMap(([id, scale]) =>
       scale.status === 'absent' && scale.reasons.some((reason) => !RIGHTLY_ABSENT.has(reason)) ? [id] : [],
@@ -82,9 +85,11 @@ function* unreadable(pupil: Pupil): Generator<Finding> {
 
 /** Bad-inputs row 47: a critical item without a readable answer is a state of its own, never "no risk". */
 function* criticalUnknown(pupil: Pupil, alerts: readonly { readonly evidence: readonly EvidenceReference[] }[]): Generator<Finding> {
-  const left = uncovered(criticalReferences(pupil.evidence, pupil.opened, ['unknown', 'unreadable']), alerts)
+  const states: readonly CriticalState[] = ['unknown', 'unreadable']
+  const { evidence: of, opened } = pupil
+  const left = uncovered([...criticalReferences(of, opened, states), ...earlierReferences(of, opened, states)], alerts)
   if (left.length === 0) return
-  const evidence = left.map(({ mark: _, ...each }): EvidenceReference => each)
+  const evidence = left.map(({ marks: _, ...each }): EvidenceReference => each)
   const about = [...new Set(evidence.map(({ id }) => id))].sort()
   yield { kind: 'critical-unknown', about, evidence, clock: clockOfEvidence(pupil, evidence) }
 }
@@ -128,14 +133,16 @@ function inOneOrder(references: readonly EvidenceReference[]): readonly Evidence
   return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
 }
 
-function route(pupil: Pupil, { kind, about, evidence: found, clock, deadline, due: fixed }: Finding): CareNotice {
+function route(pupil: Pupil, { kind, about, evidence: found, clock, deadline, due: fixed, report }: Finding): CareNotice {
   const { run, keys } = pupil
   const { policy } = run
   const evidence = inOneOrder(found)
   const way = policy.notices.find((each) => each.kind === kind)
   const fallback = contactRole(policy, [])
-  const role = way?.role ?? fallback
-  const profile = way?.profile ?? policy.roles.find(({ id }) => id === role)?.maximum ?? null
+  const role = report?.role ?? way?.role ?? fallback
+  // the profile of the route is that of its role
+  const routed = report === undefined || way?.role === report.role ? way?.profile : undefined
+  const profile = routed ?? policy.roles.find(({ id }) => id === role)?.maximum ?? null
   const counted = dueOf(clock, deadline ?? way?.deadline)
   // a due date of null: nobody knows when the gate was answered
   const at = fixed === undefined ? counted.due : fixed === null ? run.now : Date.parse(fixed)
@@ -148,7 +155,14 @@ function route(pupil: Pupil, { kind, about, evidence: found, clock, deadline, du
     about,
     evidence.length === 0 ? run.occasion : evidence.map(keys.byDay).sort(),
   ]
-  const content = { pupil: pupil.evidence.respondent, actions: way?.actions ?? [], due, overdue, about: { noticeKind: kind } }
+  const content = {
+    pupil: pupil.evidence.respondent,
+    actions: way?.actions ?? [],
+    due,
+    overdue,
+    about: { noticeKind: kind },
+    ...(report === undefined ? {} : { report }),
+  }
   const message =
     role === null || profile === null
       ? null
@@ -161,6 +175,7 @@ function route(pupil: Pupil, { kind, about, evidence: found, clock, deadline, du
     respondent: pupil.evidence.respondent,
     kind,
     about,
+    ...(report === undefined ? {} : { report: { id: report.id, to: report.to } }),
     evidence,
     raisedAt: run.at,
     answeredAt: clock.answered === null || evidence.length === 0 ? null : written(clock, clock.answered),

@@ -69,10 +69,13 @@ export function kindsOf({ evidence }: Pupil, references: readonly EvidenceRefere
   const items = new Set(
     references.flatMap(({ kind, instrument, id }) => (kind === 'critical-item' ? [JSON.stringify([instrument, id])] : [])),
   )
+  const outcomes = [...evidence.results, ...(evidence.previous ?? [])].flatMap(({ instrument, criticalItems }) =>
+    criticalItems.map(({ item, kind }) => ({ instrument: instrument.id, item, kind })),
+  )
   const found = new Set(
-    evidence.results.flatMap((result) =>
-      result.criticalItems.filter(({ item }) => items.has(JSON.stringify([result.instrument.id, item]))).map(({ kind }) => kind),
-    ),
+    [...outcomes, ...(evidence.findings ?? [])]
+      .filter(({ instrument, item }) => items.has(JSON.stringify([instrument, item])))
+      .map(({ kind }) => kind),
   )
   return CRITICAL_KINDS.filter((kind) => found.has(kind))
 }

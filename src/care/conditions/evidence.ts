@@ -1,4 +1,4 @@
-import type { CriticalState, InformantRole, Mark } from '../../core/words.js'
+import type { CriticalKind, CriticalState, InformantRole, Mark } from '../../core/words.js'
 import type { AnyResult } from '../../results/result.js'
 import type { OnUnknown } from '../policy/policy.js'
 
@@ -33,6 +33,22 @@ export interface FollowUpOutcome {
   readonly by: { readonly role: string }
 }
 
+/**
+ * What is known of one critical item of a form that was not scored: a run that stopped, a row left out, a duplicate that says
+ * something graver (`*.critical.csv` beside the scores).
+ */
+export interface CriticalFinding {
+  /** null where the file was of one instrument and does not name it */
+  readonly instrument: string | null
+  readonly item: string
+  readonly kind: CriticalKind
+  readonly state: CriticalState
+  /** the gravest of the readings that disagree */
+  readonly graver: CriticalState | null
+  /** tells one file of findings from another: the same file again is the same evidence, another one is not */
+  readonly source: string
+}
+
 /** Everything known about one pupil at one evaluation. All of it is evidence; nothing in it is a judgement. */
 export interface Evidence {
   /** key of the pupil, a pseudonym of the host */
@@ -46,6 +62,8 @@ export interface Evidence {
   /** results of earlier administrations, for trends */
   readonly previous?: readonly AnyResult[]
   readonly followUps?: readonly FollowUpOutcome[]
+  /** critical items of forms that were not scored */
+  readonly findings?: readonly CriticalFinding[]
   /** age in completed months, for a guardian's consent; the results' own when left out */
   readonly ageMonths?: number | null
 }

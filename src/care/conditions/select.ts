@@ -1,6 +1,6 @@
 import type { AnyResult } from '../../results/result.js'
 import type { Informants, PolicyDefinition, UsedInstrument } from '../policy/policy.js'
-import type { Evidence, EvidenceReference, UnknownCause } from './evidence.js'
+import type { CriticalFinding, Evidence, EvidenceReference, UnknownCause } from './evidence.js'
 import { atLeast, type Finding, unknown } from './finding.js'
 
 /** What a condition is judged on. */
@@ -37,6 +37,11 @@ export function reference(result: AnyResult, kind: EvidenceReference['kind'], id
     administeredAt: result.administeredAt,
     informant: result.informant,
   }
+}
+
+/** A finding as a reference: nobody knows the definition, the instant or the informant of a form that was not scored. */
+export function findingReference({ instrument, item, state }: CriticalFinding): EvidenceReference {
+  return { kind: 'critical-item', id: item, instrument, definition: null, administeredAt: null, informant: null, state }
 }
 
 /** Anyone but the respondent is told apart by pseudonym. */

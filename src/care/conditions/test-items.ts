@@ -1,9 +1,9 @@
 import type { MissingReason } from '../../core/words.js'
 import type { AnyResult, CriticalItemOutcome } from '../../results/result.js'
 import type { CriticalItemCondition, ValidityCondition } from '../policy/policy.js'
-import type { UnknownCause } from './evidence.js'
+import type { CriticalFinding, UnknownCause } from './evidence.js'
 import { atLeast, FALSE, type Finding, holds, unknown } from './finding.js'
-import { overInstrument, reference, type Scene, usedInstrument, whyMissing } from './select.js'
+import { findingReference, overInstrument, reference, type Scene, usedInstrument, whyMissing } from './select.js'
 
 function judgeItem(result: AnyResult, outcome: CriticalItemOutcome, part: CriticalItemCondition): Finding {
   const at = { ...reference(result, 'critical-item', outcome.item), state: outcome.state }
@@ -11,6 +11,14 @@ function judgeItem(result: AnyResult, outcome: CriticalItemOutcome, part: Critic
   if (part.states.includes(outcome.state)) return holds([at], { marks })
   if (outcome.state === 'not-endorsed') return FALSE
   return unknown(outcome.state === 'unreadable' ? 'unreadable' : whyUnanswered(result, outcome.item), [at], marks)
+}
+
+/** What a form that was not scored says about an item; the condition's instrument may be one that the findings do not name. */
+function judgeFinding(finding: CriticalFinding, part: CriticalItemCondition): Finding {
+  const at = [findingReference(finding)]
+  if (part.states.includes(finding.state)) return holds(at)
+  if (finding.state === 'not-endorsed') return FALSE
+  return unknown(finding.state === 'unreadable' ? 'unreadable' : 'unanswered', at)
 }
 
 const NEVER_PUT: ReadonlySet<MissingReason> = new Set(['not-administered', 'not-shown'])
@@ -35,11 +43,15 @@ export function testCriticalItem(scene: Scene, part: CriticalItemCondition): Fin
       .filter((outcome) => part.kinds.includes(outcome.kind) && (part.items?.includes(outcome.item) ?? true))
       .map((outcome) => judgeItem(result, outcome, part)),
   )
+  const told = (evidence.findings ?? [])
+    .filter(({ instrument }) => part.instrument === undefined || instrument === null || instrument === part.instrument)
+    .filter(({ item, kind }) => part.kinds.includes(kind) && (part.items?.includes(item) ?? true))
+    .map((finding) => judgeFinding(finding, part))
   const used = part.instrument === undefined ? policy.instruments : [usedInstrument(policy, part.instrument)]
   const owed = used.filter(
     (each) => each?.required === true && each.sameDayReview !== undefined && !results.some((result) => result.instrument.id === each.id),
   )
-  const all = [...findings, ...owed.map(() => unknown('not-returned'))]
+  const all = [...findings, ...told, ...owed.map(() => unknown('not-returned'))]
   if (all.length > 0) return atLeast(1, all)
   if (results.length > 0 || part.instrument === undefined) return unknown('not-asked')
   return unknown(whyMissing(used[0]))

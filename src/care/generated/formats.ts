@@ -425,6 +425,7 @@ export type NoticeKind =
   | 'second-look'
   | 'follow-up-awaited'
   | 'follow-up-overdue'
+  | 'mandatory-report'
 
 /** Who learns that a pupil could not be judged, and by when. */
 export interface NoticeRoute {

@@ -1,9 +1,10 @@
 import type { DisclosureField, PolicyDefinition, RoleKind } from '../policy/policy.js'
 
 const CARE: readonly DisclosureField[] = ['care-needed', 'actions', 'contact', 'due']
-const LEAD: readonly DisclosureField[] = [...CARE, 'level', 'state', 'reason']
+const LEAD: readonly DisclosureField[] = [...CARE, 'level', 'state']
 const ALL: readonly DisclosureField[] = [
   ...LEAD,
+  'reason',
   'critical-kind',
   'instrument',
   'scale',
@@ -16,7 +17,8 @@ const ALL: readonly DisclosureField[] = [
   'history',
 ]
 
-/** What each kind of role may be told at most, whatever a policy writes. Levels, scores, items and rules are for professionals. */
+/** What each kind of role may be told at most, whatever a policy writes. Leads read a named list by level; a rule names questionnaires and what was
+ * answered, so rules, scores and items are for professionals alone. */
 const BOUNDS: Readonly<Record<RoleKind, readonly DisclosureField[]>> = {
   student: CARE,
   guardian: CARE,

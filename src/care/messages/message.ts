@@ -28,6 +28,8 @@ export interface MessageContent {
   readonly overdue: boolean
   /** an alert of this level, or a notice of this kind */
   readonly about: { readonly level: Level } | { readonly noticeKind: NoticeKind }
+  /** a report that the law demands */
+  readonly report?: { readonly label: LocalizedText; readonly to: LocalizedText }
   readonly rule?: { readonly label: LocalizedText; readonly version: number; readonly unknown: boolean }
   readonly criticalKinds?: readonly CriticalKind[]
   readonly instruments?: readonly string[]
@@ -82,8 +84,10 @@ function sentences(
   const list = (parts: readonly string[]): string => parts.join(language === 'zh-CN' ? '；' : '; ')
   const words = (parts: readonly string[]): string => parts.join(language === 'zh-CN' ? '、' : ', ')
   if (fields.has('care-needed')) {
-    if ('noticeKind' in content.about) add(content.about.noticeKind, { pupil: content.pupil })
-    else {
+    if ('noticeKind' in content.about) {
+      const { label = {}, to = {} } = content.report ?? {}
+      add(content.about.noticeKind, { pupil: content.pupil, report: localize(label, language), to: localize(to, language) })
+    } else {
       const audience = localize(content.about.level.audience, language)
       add(family ? 'care-needed-family' : 'care-needed', { pupil: content.pupil, audience })
     }

@@ -26,6 +26,7 @@ export type TextKey =
   | 'second-look'
   | 'follow-up-awaited'
   | 'follow-up-overdue'
+  | 'mandatory-report'
 
 /** Slots that a text may use; `must` names those without which nobody knows what to do. */
 export interface TextRule {
@@ -59,6 +60,7 @@ export const TEXT_RULES: Readonly<Record<TextKey, TextRule>> = {
   'second-look': { slots: ['pupil'], must: ['pupil'] },
   'follow-up-awaited': { slots: ['pupil'], must: ['pupil'] },
   'follow-up-overdue': { slots: ['pupil'], must: ['pupil'] },
+  'mandatory-report': { slots: ['pupil', 'report', 'to'], must: ['pupil', 'report', 'to'] },
 }
 
 /** Texts of a host that stand in place of the bundled ones. */
@@ -130,5 +132,9 @@ export const BUNDLED_TEXTS: Readonly<Record<TextKey, Readonly<Record<'en' | 'zh-
   'follow-up-overdue': {
     en: 'The second conversation with {pupil} has not taken place in time. Please treat it as needed now.',
     'zh-CN': '学生 {pupil} 的第二步跟进未按时进行。请视为需要立即跟进。',
+  },
+  'mandatory-report': {
+    en: 'A report about {pupil} is required: {report}. It goes to: {to}. Do not question the pupil about it, and settle with the person named below who else is told before you tell anyone.',
+    'zh-CN': '关于学生 {pupil}，依规须报告：{report}。报告对象：{to}。请勿自行盘问学生；在告知其他任何人之前，先与下列联系人商定。',
   },
 }

@@ -118,7 +118,7 @@ export function noticeParts(notice: CareNotice, fields: ReadonlySet<DisclosureFi
     'care-needed': notice.message,
     actions: notice.requiredActions,
     due: { due, overdue },
-    reason: { id, kind, raisedAt },
+    reason: { id, kind, raisedAt, ...(notice.report === undefined ? {} : { report: notice.report }) },
     item: kind === 'critical-unknown' ? about : undefined,
     ...evidenceParts(notice.evidence, fields),
   }

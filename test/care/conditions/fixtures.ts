@@ -1,5 +1,5 @@
 import { evaluateRules } from '../../../src/care/conditions/evaluate.js'
-import type { Evidence } from '../../../src/care/conditions/evidence.js'
+import type { Evidence, RuleOutcome } from '../../../src/care/conditions/evidence.js'
 import { classGradeSchool } from '../../../src/care/policies/generated/class-grade-school.js'
 import type { PolicyCondition, PolicyDefinition, Rule } from '../../../src/care/policy/policy.js'
 import { assess } from '../../../src/index.js'
@@ -35,7 +35,7 @@ export function ruleOf(when: PolicyCondition, parts: Partial<Rule> = {}): Rule {
 }
 
 /** How one condition comes out for a pupil. */
-export function outcomeOf(when: PolicyCondition, parts: Partial<Evidence>, policy: Partial<PolicyDefinition> = {}) {
+export function outcomeOf(when: PolicyCondition, parts: Partial<Evidence>, policy: Partial<PolicyDefinition> = {}): RuleOutcome {
   const [outcome] = evaluateRules(policyOf([ruleOf(when)], policy), evidence(parts), { at: AT })
   if (outcome === undefined) throw new Error('no rule')
   return outcome

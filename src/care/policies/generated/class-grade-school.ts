@@ -160,8 +160,8 @@ export const classGradeSchool: PolicyDefinition = {
   {
    "id": "named-list",
    "label": {
-    "en": "Named list with level and reason",
-    "zh-CN": "名单、级别与原因"
+    "en": "Named list with level",
+    "zh-CN": "名单与级别"
    },
    "fields": [
     "care-needed",
@@ -169,8 +169,7 @@ export const classGradeSchool: PolicyDefinition = {
     "contact",
     "due",
     "level",
-    "state",
-    "reason"
+    "state"
    ]
   },
   {
