@@ -1,4 +1,5 @@
 import { contentHash } from '../../core/canonical.js'
+import type { Issue } from '../../core/issue.js'
 import { dueAt } from '../calendar/deadlines.js'
 import { assertEpoch, dateOfDay, formatInstant, offsetOf } from '../calendar/instants.js'
 import type { SchoolCalendar } from '../calendar/school-calendar.js'
@@ -11,6 +12,7 @@ import { type Candidate, ruleCandidates, sweepCandidates } from './candidates.js
 import { beginHold, callsForHold, withHold } from './hold.js'
 import { standingOf } from './known.js'
 import { findNotices } from './notices.js'
+import { onePieceEach } from './one-pupil.js'
 import { clockOf, kindsOf, openPupil, type Pupil, type Run } from './pupil.js'
 import { candidateKeys, joinAlert, raiseAlert } from './raise.js'
 import { proposeLower } from './re-screen.js'
@@ -34,6 +36,8 @@ export interface AlertOutcome {
   readonly updated: readonly Alert[]
   /** pupils who raised no alert and must not be lost; those of earlier runs are not repeated */
   readonly notices: readonly CareNotice[]
+  /** what was wrong with the evidence and was put right: `alert/another-pupil` */
+  readonly issues: readonly Issue[]
 }
 
 const hashes = new WeakMap<PolicyDefinition, string>()
@@ -78,6 +82,9 @@ function occasionOf(calendar: OpenCalendar, now: number): string {
  * that no rule catches fires by the sweep, an unknown one has a notice. Ids are the same on a double submit. Existing alerts are
  * never lowered, moved or ended: whatever speaks for a lower level becomes a proposal.
  *
+ * Several pieces of evidence of one pupil are merged; a result that stands with another pupil counts for its own and is named in
+ * `issues`, never lost and never counted for both.
+ *
  * @param policy accepted by `parsePolicy`
  * @throws PsyscoreError when `at` is no instant with zone
  */
@@ -87,7 +94,8 @@ export function evaluateAlerts(policy: PolicyDefinition, evidence: Evidence | re
   const updated: Alert[] = []
   const notices: CareNotice[] = []
   const known = byRespondent(options.existing ?? [])
-  for (const each of asList(evidence)) {
+  const { pupils, issues } = onePieceEach(asList(evidence))
+  for (const each of pupils) {
     const { alerts: ownAlerts = [], notices: ownNotices = [] } = known.get(each.respondent) ?? {}
     const pupil = openPupil(run, each, ownAlerts, ownNotices)
     const outcome = evaluatePupil(pupil)
@@ -95,7 +103,7 @@ export function evaluateAlerts(policy: PolicyDefinition, evidence: Evidence | re
     updated.push(...outcome.updated)
     notices.push(...outcome.notices)
   }
-  return { alerts: ordered(alerts), updated: ordered(updated), notices: ordered(notices) }
+  return { alerts: ordered(alerts), updated: ordered(updated), notices: ordered(notices), issues }
 }
 
 const asList = (evidence: Evidence | readonly Evidence[]): readonly Evidence[] =>
@@ -130,7 +138,7 @@ function holdOf(pupil: Pupil, candidates: readonly Candidate[]): SafeguardingHol
   return beginHold(pupil.run.policy, clockOf(pupil, { rule: '', outcome: 'unknown', evidence: references }), 'evidence')
 }
 
-function evaluatePupil(pupil: Pupil): AlertOutcome {
+function evaluatePupil(pupil: Pupil): Omit<AlertOutcome, 'issues'> {
   const { run, evidence, opened, existing } = pupil
   const byRule = ruleCandidates(run.policy, pupil.outcomes)
   const candidates = [...byRule, ...sweepCandidates(run.policy, evidence, opened, byRule, existing)]

@@ -467,7 +467,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     why: { software: 'Software never acknowledges, lowers or closes an alert; it may only propose.' },
   },
   'alert/proposal-unknown': { message: 'There is no open proposal to decide on.' },
-  'alert/another-pupil': { message: 'The alert belongs to another pupil.' },
+  'alert/another-pupil': { message: 'A result stands with another pupil than its own; it is counted for its own.' },
   'message/unknown-slot': { message: 'The text has a slot[ {slot}] that no message can fill.', hint: 'Slots allowed here: {allowed}.' },
   'message/missing-slot': { message: 'The text leaves out[ {slot}], without which nobody knows what to do.' },
   'message/word-not-allowed': {

@@ -401,7 +401,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     why: { software: '软件不得确认、下调或关闭预警，只能提出建议。' },
   },
   'alert/proposal-unknown': { message: '没有待决定的建议。' },
-  'alert/another-pupil': { message: '该预警属于另一名学生。' },
+  'alert/another-pupil': { message: '一份结果被放在另一名学生名下，已按其本人计入。' },
   'message/unknown-slot': { message: '文本含有无法填写的空位[ {slot}]。', hint: '此处可用的空位：{allowed}。' },
   'message/missing-slot': { message: '文本缺少[ {slot}]，读者将不知如何行动。' },
   'message/word-not-allowed': {
