@@ -59,6 +59,7 @@ export const SOURCE_NAMES = [
   'informant',
   'rater',
   'form',
+  'occasion',
 ] as const
 export type SourceName = (typeof SOURCE_NAMES)[number]
 

@@ -1105,6 +1105,8 @@ export interface MappingDefinition {
     readonly rater?: SourceMapping
     /** A column name, or an object with a column and how it is read, or one value for all rows. */
     readonly form?: SourceMapping
+    /** Which administration it was, where the same pupils answer several times: a wave, an event. */
+    readonly occasion?: SourceMapping
   }
   /** Text in the file → F or M; compared as item values are. */
   readonly sexes?: Readonly<Record<string, 'F' | 'M'>>
@@ -1156,6 +1158,10 @@ export type SourceMapping =
   | {
       /** Name of a column in the header, compared after NFKC, radical look-alikes and trimming. Or its name and place, where several columns have one name. */
       readonly column?: ColumnReference
+      /** Several columns whose texts, joined by joinedBy, are the key, the rater or the occasion. A key with a blank part is no key. */
+      readonly columns?: readonly ColumnReference[]
+      /** What stands between the texts of columns: / when left out. A text that holds it is refused for its row, since two respondents could become one. */
+      readonly joinedBy?: string
       /** One value for all rows, instead of a column. */
       readonly value?: string
       /** Text in the file → what it means here: a grade, an informant role, the id of a form. Compared as item values are. */

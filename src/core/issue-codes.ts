@@ -299,6 +299,7 @@ export const ISSUE_CODES = [
   'import/mapping-unsure',
   'import/mapping-collision',
   'import/id-precision',
+  'import/key-separator',
   'import/date-unreadable',
   'import/duration-unreadable',
   'import/word-unknown',

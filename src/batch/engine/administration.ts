@@ -20,6 +20,7 @@ const PATHS: Readonly<Partial<Record<SourceName, string>>> = {
   informant: '/informant',
   rater: '/rater',
   form: '/form',
+  occasion: '/occasion',
 }
 
 /** Everything of an administration but its answers, from the source fields. */
@@ -28,6 +29,8 @@ export interface SourcesReading {
   readonly key: string
   /** false: nobody's key, named by the row */
   readonly keyGiven: boolean
+  /** which of several administrations it was; no part of a result, told beside it */
+  readonly occasion: string | null
   /** sources whose cells could not be read, as warnings */
   readonly unreadable: readonly ResultWarning[]
 }
@@ -61,6 +64,7 @@ export function readSources(layout: Layout, row: number, cells: readonly Cell[])
   return {
     key,
     keyGiven: given,
+    occasion: text('occasion') ?? null,
     administration: {
       respondent: {
         key,

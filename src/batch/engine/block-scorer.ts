@@ -79,11 +79,15 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
     }
     if (group.section === 'row') {
       const file = schema.options.file ?? null
+      if (group.index === 2) return plainSegment((row) => [occasionOf(row)])
       return plainSegment((row) => (group.index === 0 ? [block.rowNumber(row)] : [file]))
     }
     return (scorers[group.part] as PartScorer).segment(group)
   })
 
+  function occasionOf(row: number): string | null {
+    return scorers[0]?.respondents[row]?.occasion ?? null
+  }
   function keptCell(row: number, column: number): WideCell {
     const cell = current().cell(place(row), column)
     if (typeof cell === 'object' && cell !== null) return cell.error
@@ -191,6 +195,7 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
       line: all.line(k),
       byte: all.byte(k),
       key: keys[row] as string,
+      occasion: occasionOf(row),
       fate: fateOf(row),
       cells: segments.flatMap((segment) => segment.cells(row)),
       kept: layout.keep.map(({ column }) => keptCell(row, column)),

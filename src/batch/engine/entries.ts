@@ -123,7 +123,7 @@ function uniquelyNamed(entries: readonly Entry[]): readonly Entry[] {
 const ITEM_SUFFIX = { coded: '', keyed: '_keyed', reasons: '_reason' } as const
 
 /**
- * The columns of a run in their order: the row's own (`file`, `row`), kept columns of the input, respondent, answers, scores. With
+ * The columns of a run in their order: the row's own (`file`, `row`), kept columns of the input, respondent and occasion, answers, scores. With
  * several instruments all columns behind the respondent's begin with the instrument's id.
  */
 export function wideEntries(parts: readonly ScorePart[], options: WideOptions): readonly Entry[] {
@@ -139,7 +139,11 @@ export function wideEntries(parts: readonly ScorePart[], options: WideOptions): 
   const several = parts.length > 1
   const flat = parts.map(({ plan }) => flatEntries(plan).filter((entry) => isWanted(entry, wanted)))
   const own = (entry: Recorded): boolean => entry.section === 'head' && !['instrument', 'instrument_version', 'form'].includes(entry.name)
-  for (const entry of flat[0] ?? []) if (own(entry)) add({ ...entry, part: 0 })
+  for (const entry of flat[0] ?? []) {
+    if (!own(entry)) continue
+    add({ ...entry, part: 0 })
+    if (entry.name === 'key' && options.occasion === true) add({ ...plain, name: 'occasion', section: 'row', index: 2, suffix: 'occasion' })
+  }
   parts.forEach(({ plan }, part) => {
     const prefix = several ? `${columnName(plan.outputs.instrument.id)}_` : ''
     for (const entry of flat[part] ?? []) if (entry.section === 'head' && !own(entry)) add({ ...entry, part, name: prefix + entry.name })

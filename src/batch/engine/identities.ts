@@ -4,6 +4,14 @@ export interface Identities {
   add(print: number, row: number): void
   /** rows whose print another row has too, ascending: almost surely equal records, and equal ones surely among them */
   candidates(): readonly number[]
+  /** all of them as plain data, to be compared with another table's */
+  prints(): Prints
+}
+
+/** Prints by row, in pieces of 65 536 rows: the lower 32 bits and the upper 16; 0 and 0 where there is none. */
+export interface Prints {
+  readonly lows: readonly (Uint32Array | undefined)[]
+  readonly highs: readonly (Uint16Array | undefined)[]
 }
 
 const PIECE = 65_536
@@ -11,25 +19,48 @@ const PIECE = 65_536
 const PARTS = 16
 const HIGH = 4_294_967_296
 
+/** Calls `see` with every print of one part and its row. */
+function walk({ lows, highs }: Prints, part: number, see: (print: number, row: number) => void): void {
+  for (let piece = 0; piece < lows.length; piece++) {
+    const low = lows[piece]
+    const high = highs[piece]
+    if (low === undefined || high === undefined) continue
+    for (let k = 0; k < PIECE; k++) {
+      const top = high[k] as number
+      if ((top & (PARTS - 1)) !== part) continue
+      const print = top * HIGH + (low[k] as number)
+      if (print !== 0) see(print, piece * PIECE + k)
+    }
+  }
+}
+
+/** Per table, rows whose print occurs more than once in all tables together, ascending; equal records surely among them. */
+export function sharedRows(tables: readonly Prints[]): readonly (readonly number[])[] {
+  const found: number[][] = tables.map(() => [])
+  for (let part = 0; part < PARTS; part++) {
+    let used = 0
+    for (const table of tables)
+      walk(table, part, () => {
+        used += 1
+      })
+    const prints = new Float64Array(used)
+    used = 0
+    for (const table of tables)
+      walk(table, part, (print) => {
+        prints[used++] = print
+      })
+    prints.sort()
+    const doubled = new Set<number>()
+    for (let k = 1; k < used; k++) if (prints[k] === prints[k - 1]) doubled.add(prints[k] as number)
+    if (doubled.size === 0) continue
+    for (const [at, table] of tables.entries()) walk(table, part, (print, row) => doubled.has(print) && found[at]?.push(row))
+  }
+  return found.map((rows) => rows.sort((a, b) => a - b))
+}
+
 export function createIdentities(): Identities {
   const lows: (Uint32Array | undefined)[] = []
   const highs: (Uint16Array | undefined)[] = []
-
-  /** Calls `see` with every print of one part and its row. */
-  function walk(part: number, see: (print: number, row: number) => void): void {
-    for (let piece = 0; piece < lows.length; piece++) {
-      const low = lows[piece]
-      const high = highs[piece]
-      if (low === undefined || high === undefined) continue
-      for (let k = 0; k < PIECE; k++) {
-        const top = high[k] as number
-        if ((top & (PARTS - 1)) !== part) continue
-        const print = top * HIGH + (low[k] as number)
-        if (print !== 0) see(print, piece * PIECE + k)
-      }
-    }
-  }
-
   return {
     add(print, row) {
       const piece = Math.floor(row / PIECE)
@@ -43,25 +74,8 @@ export function createIdentities(): Identities {
       low[at] = print % HIGH
       high[at] = Math.floor(print / HIGH)
     },
-    candidates() {
-      const found: number[] = []
-      for (let part = 0; part < PARTS; part++) {
-        let used = 0
-        walk(part, () => {
-          used += 1
-        })
-        const prints = new Float64Array(used)
-        used = 0
-        walk(part, (print) => {
-          prints[used++] = print
-        })
-        prints.sort()
-        const doubled = new Set<number>()
-        for (let k = 1; k < used; k++) if (prints[k] === prints[k - 1]) doubled.add(prints[k] as number)
-        if (doubled.size > 0) walk(part, (print, row) => doubled.has(print) && found.push(row))
-      }
-      return found.sort((a, b) => a - b)
-    },
+    candidates: () => sharedRows([{ lows, highs }])[0] ?? [],
+    prints: () => ({ lows, highs }),
   }
 }
 

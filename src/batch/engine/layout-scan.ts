@@ -5,6 +5,7 @@ import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
 import type { ColumnCounter } from './histogram.js'
 import { createIdentities, printText } from './identities.js'
+import { identityColumns, identityText } from './identity.js'
 import { createPrintCensus } from './print-census.js'
 import { createCounterSet, type Records, readField } from './records.js'
 import type { DuplicateGroup, EqualAnswers, ItemFacts, LayoutFacts, SourceFacts } from './types.js'
@@ -19,7 +20,6 @@ export interface LayoutScan {
 
 const SAMPLE = 1000
 const LISTED = 1000
-const IDENTITY_SOURCES: readonly SourceName[] = ['form', 'informant', 'rater', 'administeredAt']
 
 function kindOf(reading: ItemReading): 'answered' | 'missing' | 'unknown' {
   if (reading.kind === 'unknown') return 'unknown'
@@ -90,9 +90,8 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
   const roleRows: Record<Exclude<RowRole, 'respondent'>, number[]> = { partial: [], preview: [], 'header-like': [], other: [] }
   const keyField = layout.sources.key
   const own = sources.find(({ name }) => name === 'key')
-  const rest = sources.filter(({ name }) => IDENTITY_SOURCES.includes(name))
-  const restMemo = createCellMemo([...new Set(rest.flatMap(({ field }) => field.columns))], (cells) => {
-    const text = rest.map(({ name, field }) => identityText(name, field.read(cellsOf(field, cells)))).join('\u0000')
+  const restMemo = createCellMemo(identityColumns(layout), (cells) => {
+    const text = identityText(layout, cells)
     return { text, seed: printText(text, 0) % 2_147_483_647 }
   })
   const identities = createIdentities()
@@ -186,16 +185,11 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
         roles,
         roleRows,
         duplicates,
+        identities: identities.prints(),
         withoutKey,
         equalAnswers,
         sample: { rows: sampled, answers },
       }
     },
   }
-}
-
-/** What of a source makes two rows the same administration; of an instant its calendar date. */
-function identityText(name: SourceName, reading: SourceReading): string {
-  const text = reading.kind === 'value' ? String(reading.value).trim() : ''
-  return name === 'administeredAt' ? (/^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? text) : text
 }

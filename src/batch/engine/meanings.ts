@@ -45,6 +45,7 @@ const ROW: Readonly<Record<string, Words>> = {
   row: ['row of the input, from 1 behind the header', '输入文件的行号（表头之后从 1 起）'],
   file: ['input file', '输入文件'],
   key: ['respondent key', '受测者编号'],
+  occasion: ['which administration it was: wave, event', '第几次施测（轮次、事件）'],
   grade: ['grade on the day of administration', '施测当日年级'],
   age_months: ['completed months of age', '足月龄'],
   sex: ['sex', '性别'],

@@ -162,13 +162,18 @@ export function createPartScorer(
     outputs: outputs.scales.length + outputs.decisions.length,
     readRespondent: createRespondentReader(layout, scratch, states),
     run(count, scored) {
-      for (let k = 0; k < attributes.length; k++) {
-        const column = attributes[k] as Int32Array
-        for (let row = 0; row < count; row++) column[row] = (respondents[row] as Respondent).attributes[k] as number
-      }
+      const most = attributes.length
+      let before: Respondent | undefined
+      let silent = false
       for (let row = 0; row < count; row++) {
-        const { omits } = respondents[row] as Respondent
-        if (omits.size > 0) intake.silence(row, omits, block.cells(row))
+        const own = respondents[row] as Respondent
+        const values = own.attributes
+        for (let k = 0; k < most; k++) (attributes[k] as Int32Array)[row] = values[k] as number
+        if (own !== before) {
+          before = own
+          silent = own.omits.size > 0
+        }
+        if (silent) intake.silence(row, own.omits, block.cells(row))
       }
       run(count)
       for (const memo of memos.values()) memo.look(count, respondents, scored)

@@ -1,7 +1,9 @@
+import type { RecordBatch } from '../../tables/csv/batch.js'
 import type { Layout } from '../layout.js'
 import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
-import type { Records } from './records.js'
+import type { ColumnCounter } from './histogram.js'
+import type { CounterSet, Records } from './records.js'
 import type { EqualAnswers } from './types.js'
 
 /** From how many answers on, and from how many respondents on, equal answers are worth a question. */
@@ -48,6 +50,8 @@ function createPrintTable(): PrintTable {
 
 /** Looks for respondents with equal answers: counts prints in the first pass, finds rows and keys in a second. */
 export interface PrintCensus {
+  /** Does `count` count the cells of the items too, the first counters of the set? Then nobody else may. */
+  readonly counts: boolean
   count(records: Records, k: number): void
   /** has any print come often enough for a second look? */
   readonly frequent: boolean
@@ -55,7 +59,8 @@ export interface PrintCensus {
   groups(): readonly EqualAnswers[]
 }
 
-export function createPrintCensus({ items }: Layout): PrintCensus {
+/** `counted`: its first counters are those of the items, one each; given where every item stands in one column. */
+export function createPrintCensus({ items }: Layout, counted: CounterSet | null = null): PrintCensus {
   /** the same whole number for the same answer, whatever the item */
   const places = new Map<string, number>()
   /** 0 for none */
@@ -137,10 +142,54 @@ export function createPrintCensus({ items }: Layout): PrintCensus {
     return { print: answered < LEAST_ANSWERS || alike ? 0 : (high >>> 11) * 4_294_967_296 + (low >>> 0) || 1, answered }
   }
 
+  /** As {@link print}, in one walk over the bytes with the count of every cell; −1 when an answer has to be read the long way. */
+  function countedPrint(batch: RecordBatch, k: number, { short: times, counters }: CounterSet): number {
+    const { data, starts, ends } = batch
+    const from = batch.first[k] as number
+    const table = short
+    const places = columns
+    const most = places.length
+    let low = 0x811c9dc5
+    let high = 0x9747b28c
+    let answered = 0
+    /** bit c: some answer is number c */
+    let different = 0
+    let unread = false
+    for (let at = 0; at < most; at++) {
+      const field = from + (places[at] as number)
+      const start = starts[field] as number
+      const length = (ends[field] as number) - start
+      let code = UNREAD
+      if (length === 1) {
+        const place = (at << 8) | (data[start] as number)
+        times[place] = (times[place] as number) + 1
+        code = table[place] as number
+      } else {
+        ;(counters[at] as ColumnCounter).addSpan(batch, field)
+        if (length === 0) code = empty[at] as number
+      }
+      if (code > 30) unread = true
+      low = Math.imul(low ^ code, 0x01000193)
+      high = Math.imul(high ^ (code + 7), 0x85ebca6b)
+      high ^= high >>> 13
+      different |= 1 << code
+      answered += code === 0 ? 0 : 1
+    }
+    if (unread) return -1
+    const distinct = different & ~1
+    const alike = (distinct & (distinct - 1)) === 0
+    return answered < LEAST_ANSWERS || alike ? 0 : (high >>> 11) * 4_294_967_296 + (low >>> 0) || 1
+  }
+  const together = counted !== null && items.length >= LEAST_ANSWERS
+
   return {
+    counts: together,
     count(records, k) {
       if (items.length < LEAST_ANSWERS) return
-      const { print: own } = print(records, k)
+      const { batch } = records
+      let own = together && batch !== null ? countedPrint(batch, k, counted) : -1
+      if (together && batch === null) for (let at = 0; at < items.length; at++) counted.counters[at]?.addCell(records.cell(k, columns[at] as number))
+      if (own < 0) own = print(records, k).print
       if (own === 0) return
       if (counts.add(own) === LEAST_RESPONDENTS) frequent = true
     },

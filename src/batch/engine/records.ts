@@ -47,8 +47,8 @@ export interface Records {
   cells(k: number): readonly Cell[]
   cell(k: number, column: number): Cell
   look<Value>(memo: CellMemo<Value>, k: number): Value
-  /** counts the cells of a record */
-  tally(counted: CounterSet, k: number): void
+  /** counts the cells of a record, from counter `from` on */
+  tally(counted: CounterSet, k: number, from?: number): void
   fill(intake: Intake, picked: Int32Array, count: number): void
   /** bytes of the input read up to the end of the last record */
   readonly end: number | null
@@ -93,15 +93,15 @@ export function batchRecords(batch: RecordBatch, width: number): Records {
     cells: (k) => (isEmptyLine(batch, k) ? Array.from({ length: width }, () => '') : recordCells(batch, k)),
     cell: (k, column) => fieldText(batch, (first[k] as number) + column),
     look: (memo, k) => memo.fromBatch(batch, k),
-    tally(counted, k) {
+    tally(counted, k, start = 0) {
       const from = first[k] as number
       const { columns, short, counters } = counted
       const most = columns.length
-      for (let at = 0; at < most; at++) {
+      for (let at = start; at < most; at++) {
         const field = from + (columns[at] as number)
-        const start = starts[field] as number
-        if ((ends[field] as number) - start === 1) {
-          const place = (at << 8) | (data[start] as number)
+        const begin = starts[field] as number
+        if ((ends[field] as number) - begin === 1) {
+          const place = (at << 8) | (data[begin] as number)
           short[place] = (short[place] as number) + 1
         } else (counters[at] as ColumnCounter).addSpan(batch, field)
       }
@@ -124,9 +124,10 @@ export function listRecords(list: readonly TableRecord[]): Records {
     cells: (k) => at(k).cells,
     cell: (k, column) => at(k).cells[column] ?? null,
     look: (memo, k) => memo.fromCells(at(k).cells),
-    tally(counted, k) {
+    tally(counted, k, start = 0) {
       const { cells } = at(k)
-      for (const [at, counter] of counted.counters.entries()) counter.addCell(cells[counted.columns[at] as number] ?? null)
+      for (let place = start; place < counted.counters.length; place++)
+        counted.counters[place]?.addCell(cells[counted.columns[place] as number] ?? null)
     },
     fill: (intake, picked, count) =>
       intake.fromCells(

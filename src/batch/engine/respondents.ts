@@ -19,6 +19,7 @@ export interface Respondent {
   /** items its form does not have */
   readonly omits: ReadonlySet<string>
   readonly durationSeconds: unknown
+  readonly occasion: string | null
   /** cells of `flatten`'s first section, the key left empty */
   readonly head: readonly WideCell[]
   /** per {@link StateReader} of the part: which of its states this respondent is in */
@@ -49,7 +50,7 @@ export function createRespondentReader(
   const readForm = createFormReader(scratch.plan)
   const { instrument } = scratch.plan.outputs
   return (cells) => {
-    const { administration, unreadable } = readSources(layout, 0, cells)
+    const { administration, occasion, unreadable } = readSources(layout, 0, cells)
     // The key is read row by row; a name that is surely there keeps its absence out of the warnings.
     const reading = read({ ...administration, respondent: { ...administration.respondent, key: 'any' }, responses: {} }, 0)
     const head: WideCell[] = []
@@ -65,6 +66,7 @@ export function createRespondentReader(
       unreadable: own,
       omits: readForm(administration, []).omits,
       durationSeconds: administration.durationSeconds,
+      occasion,
       head,
       states: Int32Array.from(states, (each) => each.state()),
     }

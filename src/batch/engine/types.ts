@@ -6,6 +6,7 @@ import type { Administration } from '../../results/administration.js'
 import type { AssessmentResult, ResultWarning } from '../../results/result.js'
 import type { Table, TableRecord } from '../../tables/table.js'
 import type { Layout, RowRole, SourceName } from '../layout.js'
+import type { Prints } from './identities.js'
 
 /** Texts of one column with how often each occurs; blank cells (empty, null) are counted apart. */
 export interface Histogram {
@@ -59,8 +60,10 @@ export interface LayoutFacts {
   readonly roles: Readonly<Record<RowRole, number>>
   /** the first rows of every role that is not a respondent */
   readonly roleRows: Readonly<Record<Exclude<RowRole, 'respondent'>, readonly number[]>>
-  /** same key × form × informant × rater × date; rows without a key are nobody's duplicate */
+  /** same key × form × informant × rater × occasion × date; rows without a key are nobody's duplicate */
   readonly duplicates: readonly DuplicateGroup[]
+  /** who and which administration each row is, to be compared with other tables of the study */
+  readonly identities: Prints
   readonly withoutKey: number
   readonly equalAnswers: readonly EqualAnswers[]
   /**
@@ -146,6 +149,8 @@ export interface WideOptions {
   readonly items?: readonly ('coded' | 'keyed' | 'reasons')[]
   /** a first column `file` with this text, for several inputs in one output */
   readonly file?: string | null
+  /** a column `occasion` behind the key */
+  readonly occasion?: boolean
 }
 
 /**
@@ -230,6 +235,8 @@ export interface ScoredRow {
   readonly line: number | null
   readonly byte: number | null
   readonly key: string
+  /** which administration it was; null where none is mapped */
+  readonly occasion: string | null
   readonly fate: 'scored' | 'partly' | 'none'
   /** cells of `schema.columns`; numbers as numbers, nothing neutralised */
   readonly cells: readonly WideCell[]

@@ -82,7 +82,8 @@ export function expectedColumns(mapping: Mapping, instrument: Instrument): reado
   const items = [...itemPlaces(instrument, mapping).values()].flatMap(({ columns }) => columns.map(({ column }) => name(column)))
   const sources = Object.values(mapping.sources ?? {}).flatMap((source) => {
     if (typeof source === 'string') return [source]
-    return source?.column === undefined ? [] : [name(source.column)]
+    const columns = source?.columns ?? (source?.column === undefined ? [] : [source.column])
+    return columns.map(name)
   })
   const rules = Object.values(mapping.rows ?? {}).flatMap((rule) => (rule === undefined ? [] : [name(rule.column)]))
   return [...items, ...sources, ...rules, ...(mapping.keep ?? [])].filter((each) => each !== '')

@@ -28,6 +28,9 @@ export function mappingHash(mapping: Mapping): string {
   return contentHash(mapping)
 }
 
+/** Sources that several columns may tell together. */
+const JOINED: ReadonlySet<string> = new Set(['key', 'rater', 'occasion'])
+
 const refuse = (path: string, what: string): Issue => issue('import/mapping', path, { what })
 
 function* innerIssues(mapping: Mapping): Generator<Issue> {
@@ -39,7 +42,11 @@ function* innerIssues(mapping: Mapping): Generator<Issue> {
   for (const [name, source] of Object.entries(mapping.sources ?? {})) {
     if (source === undefined || typeof source === 'string') continue
     const path = pointer('/sources', name)
-    if ((source.column === undefined) === (source.value === undefined)) yield refuse(path, 'a column or a value is wanted, and only one')
+    const given = [source.column, source.columns, source.value].filter((each) => each !== undefined)
+    if (given.length !== 1) yield refuse(path, 'a column, several columns or a value is wanted, and only one of them')
+    if (source.columns !== undefined && !JOINED.has(name)) yield refuse(pointer(path, 'columns'), 'only key, rater and occasion are joined')
+    if (source.digits !== undefined && source.columns !== undefined) yield refuse(pointer(path, 'digits'), 'it is for a single column')
+    if (source.joinedBy !== undefined && source.columns === undefined) yield refuse(pointer(path, 'joinedBy'), 'it needs `columns`')
     if (source.dateFormat !== undefined && readDateFormat(source.dateFormat) === null)
       yield refuse(pointer(path, 'dateFormat'), 'a date format has YYYY, M and D at least, and no two-digit year')
     if (source.timeZone !== undefined && !/^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(source.timeZone))

@@ -75,32 +75,66 @@ function textReader(name: SourceName, source: Declared, mapping: Mapping, format
 }
 
 /** Sources whose numbers mean what their value labels say, where the file has any (SPSS: 1 is labelled Female). */
-const LABELLED: ReadonlySet<SourceName> = new Set(['class', 'grade', 'sex', 'schoolSystem', 'informant', 'form'])
+const LABELLED: ReadonlySet<SourceName> = new Set(['class', 'grade', 'sex', 'schoolSystem', 'informant', 'form', 'occasion'])
 
-function sourceField(name: SourceName, source: Declared, column: number, mapping: Mapping, table: TableHead): Field<SourceReading> {
+type ReadCell = (cell: Cell | undefined) => SourceReading
+
+function cellReader(name: SourceName, source: Declared, column: number, mapping: Mapping, table: TableHead): ReadCell {
   const { format } = table
   if (name === 'key' || name === 'rater') {
-    return {
-      columns: [column],
-      read([cell]) {
-        const key = readKey(cell, format, source.digits)
-        if (!key.ok) return unreadable(key.code)
-        return key.text === '' ? ABSENT : value(key.text)
-      },
+    return (cell) => {
+      const key = readKey(cell, format, source.digits)
+      if (!key.ok) return unreadable(key.code)
+      return key.text === '' ? ABSENT : value(key.text)
     }
   }
   const labels = new Map(LABELLED.has(name) ? table.columns[column]?.valueLabels.map(({ value: of, label }) => [String(of), label]) : [])
   const declared = new Set([...foldTable(source.words).keys(), ...(name === 'sex' ? foldTable(mapping.sexes).keys() : [])])
   const readWord = textReader(name, source, mapping, format)
   const read = remember((text) => readWord(declared.has(foldValue(text)) ? text : (labels.get(text) ?? text)))
+  return (cell) => {
+    const text = cellText(cell)
+    if (text === null) return unreadable('import/error-cell')
+    return text.trim() === '' ? ABSENT : read(text)
+  }
+}
+
+/**
+ * The texts of several columns as one. A key or rater with a blank part is none; of an occasion, blanks at the end say nothing
+ * (an event that does not repeat). A part that holds what joins them is refused: `a/b` + `c` would be `a` + `b/c`.
+ */
+function joinedField(name: SourceName, joint: string, columns: readonly number[], readers: readonly ReadCell[]): Field<SourceReading> {
   return {
-    columns: [column],
-    read([cell]) {
-      const text = cellText(cell)
-      if (text === null) return unreadable('import/error-cell')
-      return text.trim() === '' ? ABSENT : read(text)
+    columns,
+    read(cells) {
+      const texts: string[] = []
+      for (const [i, read] of readers.entries()) {
+        const reading = read(cells[i])
+        if (reading.kind === 'unreadable') return reading
+        const text = reading.kind === 'value' ? String(reading.value).trim() : ''
+        if (text.includes(joint)) return unreadable('import/key-separator')
+        texts.push(text)
+      }
+      if (name !== 'occasion') return texts.includes('') ? ABSENT : value(texts.join(joint))
+      const last = texts.findLastIndex((text) => text !== '')
+      return last < 0 ? ABSENT : value(texts.slice(0, last + 1).join(joint))
     },
   }
+}
+
+/** A source's field from the columns it names; undefined where one of them is not there, which the header notes. */
+function sourceField(
+  name: SourceName,
+  source: Declared,
+  found: readonly (number | undefined)[],
+  mapping: Mapping,
+  table: TableHead,
+): Field<SourceReading> | undefined {
+  const columns = found.filter((column) => column !== undefined)
+  const readers = columns.map((column) => cellReader(name, source, column, mapping, table))
+  const [read, more] = readers
+  if (read === undefined || columns.length < found.length) return undefined
+  return more === undefined ? { columns, read: ([cell]) => read(cell) } : joinedField(name, source.joinedBy ?? '/', columns, readers)
 }
 
 /** One value for all rows, read as a cell of a column would be. */
@@ -120,14 +154,17 @@ export function sourceFields(
   for (const name of SOURCE_NAMES) {
     const given = mapping.sources?.[name]
     const source: Declared = typeof given === 'string' ? { column: given } : (given ?? {})
-    if (source.value !== undefined) fields.push([name, constantField(name, source, mapping)])
-    else if (source.column !== undefined) {
-      const column = header.find(source.column, true)
-      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, table)])
+    const named = source.columns ?? (source.column === undefined ? undefined : [source.column])
+    let field: Field<SourceReading> | undefined
+    if (source.value !== undefined) field = constantField(name, source, mapping)
+    else if (named !== undefined) {
+      const found = named.map((each) => header.find(each, true))
+      field = sourceField(name, source, found, mapping, table)
     } else if (mapping.preset === undefined) {
       const column = (USUAL[name] ?? []).map((usual) => header.find(usual, false)).find((found) => found !== undefined)
-      if (column !== undefined) fields.push([name, sourceField(name, source, column, mapping, table)])
+      field = sourceField(name, source, [column], mapping, table)
     }
+    if (field !== undefined) fields.push([name, field])
   }
   return Object.fromEntries(fields)
 }

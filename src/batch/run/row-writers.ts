@@ -84,7 +84,8 @@ function jsonWriter(schema: WideSchema, study: Study, sink: ByteSink): RowWriter
       let text = ''
       for (const row of rows) {
         const cells = Object.fromEntries(kept.map((name, i) => [name, row.kept[i] ?? null]))
-        const source = { ...(several ? { file } : {}), row: row.row, ...(kept.length === 0 ? {} : { kept: cells }) }
+        const occasion = schema.options.occasion === true ? { occasion: row.occasion } : {}
+        const source = { ...(several ? { file } : {}), row: row.row, ...occasion, ...(kept.length === 0 ? {} : { kept: cells }) }
         for (let part = 0; part < study.parts.length; part += 1) text += `${JSON.stringify({ ...row.result(part), source })}\n`
       }
       if (schema.columns.length > 0 && text !== '') await sink.write(encode(text))

@@ -3,7 +3,7 @@ import type { ByteSink } from '../../tables/writer.js'
 import type { ChunkFacts, MakeWideSchema, ScoreRequest, ScoreToCsv, ScoreToRows, WideSchema } from '../engine/types.js'
 import { headerLine, type ScoreOutput } from './headers.js'
 import { createRowWriter, type MakeRowWriter, type OpenWriter, type RowWriter } from './row-writers.js'
-import { partsOf, type RunSurroundings, type ScannedInput, type ScannedStudy } from './study.js'
+import { partsOf, type RunSurroundings, type ScannedInput, type ScannedStudy, type Study } from './study.js'
 import { addChunk, addsUp, countRows, createInputTally, type InputTally } from './tally.js'
 
 /** What scores a table; given to {@link scoreStudy}. `toCsv` may share a long table out among threads. */
@@ -15,11 +15,16 @@ export interface Scorer {
   readonly openWriter?: OpenWriter
 }
 
+/** Is there an input whose mapping says which administration a row is? */
+export function tellsOccasion({ inputs }: Pick<Study, 'inputs'>): boolean {
+  return inputs.some(({ layouts }) => layouts[0]?.sources.occasion !== undefined)
+}
+
 /** The wide columns of a study: the same for every input. */
 export function schemaOf({ study, inputs }: ScannedStudy, { schema }: Pick<Scorer, 'schema'>, at: number = 0): WideSchema {
   const input = inputs[at]?.input
   if (input === undefined) throw new RangeError('a study has at least one input')
-  return schema(partsOf(study, input), { ...study.wide, file: inputs.length > 1 ? input.name : null })
+  return schema(partsOf(study, input), { ...study.wide, file: inputs.length > 1 ? input.name : null, occasion: tellsOccasion(study) })
 }
 
 /**

@@ -20,6 +20,7 @@ export interface ScoreOptions {
   readonly schoolSystem?: string
   readonly informant?: string
   readonly form?: string
+  readonly occasion?: string
   readonly itemsPrefix?: string
   readonly column?: readonly string[]
   readonly recode?: readonly string[]
@@ -50,7 +51,7 @@ export interface ScoreOptions {
   readonly lang: Language
 }
 
-const COLUMN_FLAGS = ['key', 'grade', 'sex', 'birthDate', 'ageMonths', 'administeredAt'] as const
+const COLUMN_FLAGS = ['key', 'grade', 'sex', 'birthDate', 'ageMonths', 'administeredAt', 'occasion'] as const
 const VALUE_FLAGS = ['schoolSystem', 'informant', 'form'] as const
 type FlagSource = (typeof COLUMN_FLAGS)[number] | (typeof VALUE_FLAGS)[number]
 
@@ -74,10 +75,16 @@ function pairs(flag: string, given: readonly string[] | undefined): readonly (re
   return (given ?? []).map((pair) => splitPair(flag, pair))
 }
 
+/** A column's name; of a key and an occasion, several joined by `+`. A column whose own name holds a + is named in a mapping file. */
+function columnsFlag(name: FlagSource, given: string): unknown {
+  const columns = given.split('+')
+  return (name === 'key' || name === 'occasion') && columns.length > 1 && columns.every((each) => each !== '') ? { columns } : given
+}
+
 /** The flags as a mapping document. */
 function fromFlags(options: ScoreOptions): unknown {
   const sources: [FlagSource, unknown][] = []
-  for (const name of COLUMN_FLAGS) if (options[name] !== undefined) sources.push([name, options[name]])
+  for (const name of COLUMN_FLAGS) if (options[name] !== undefined) sources.push([name, columnsFlag(name, options[name])])
   for (const name of VALUE_FLAGS) if (options[name] !== undefined) sources.push([name, { value: options[name] }])
   const codes = pairs('--recode', options.recode).map(([value, code]) => [value, wholeNumber('--recode', code)] as const)
   const { itemsPrefix, codedFrom, delimiter, encoding, sheet } = options

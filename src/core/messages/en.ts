@@ -869,6 +869,10 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     },
     hint: 'Export again with the key as text; it is not guessed.',
   },
+  'import/key-separator': {
+    message: 'A text that is joined with others holds the character that joins them.',
+    hint: 'State another `joinedBy` in the mapping, one that none of the texts holds.',
+  },
   'import/date-unreadable': {
     message: 'A date in column "{column}" is not written as declared[: {format}].',
     hint: 'State `dateFormat` in the mapping, such as YYYY/M/D H:mm:ss, and `timeZone` for instants.',

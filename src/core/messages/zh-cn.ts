@@ -713,6 +713,10 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     },
     hint: '请以文本形式重新导出编号；程序不会猜测。',
   },
+  'import/key-separator': {
+    message: '要合并的文本中含有连接符本身。',
+    hint: '请在映射中写明另一个 `joinedBy`，其字符不得出现在这些文本中。',
+  },
   'import/date-unreadable': {
     message: '列“{column}”中的日期不符合声明的写法[：{format}]。',
     hint: '请在映射中写明 `dateFormat`（如 YYYY/M/D H:mm:ss），时刻还需 `timeZone`。',

@@ -66,7 +66,8 @@ export function columnIssues(layout: Layout, own: LayoutFacts): readonly Issue[]
 
 /** Keys of digits of which some begin with 0 and others are shorter: a spreadsheet may have dropped their leading zeros. */
 export function keyIssues(own: LayoutFacts): readonly Issue[] {
-  const [histogram] = own.sources.find(({ source }) => source === 'key')?.columns ?? []
+  const [histogram, joined] = own.sources.find(({ source }) => source === 'key')?.columns ?? []
+  if (joined !== undefined) return []
   const keys = [...(histogram?.counts ?? [])].filter(([text]) => /^\d+$/.test(text.trim()))
   const padded = keys.filter(([text]) => text.trim().startsWith('0')).map(([text]) => text.trim().length)
   if (padded.length === 0) return []
