@@ -95,7 +95,7 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
     return { text, seed: printText(text, 0) % 2_147_483_647 }
   })
   const identities = createIdentities()
-  const census = createPrintCensus(layout)
+  const census = createPrintCensus(layout, several.length === 0 ? counted : null)
   const sample = items.map(() => new Uint8Array(SAMPLE))
   let sampled = 0
   let withoutKey = 0
@@ -143,7 +143,7 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
       roles[role] += 1
       if (role !== 'respondent' && roleRows[role].length < LISTED) roleRows[role].push(row)
       if (role !== 'respondent' && role !== 'partial') return
-      records.tally(counted, k)
+      records.tally(counted, k, census.counts ? items.length : 0)
       for (const { kind, kinds } of several) kinds[records.look(kind, k)] += 1
       for (const source of sources) {
         if (source.name === 'key') continue

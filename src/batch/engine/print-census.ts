@@ -188,7 +188,8 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
       if (items.length < LEAST_ANSWERS) return
       const { batch } = records
       let own = together && batch !== null ? countedPrint(batch, k, counted) : -1
-      if (together && batch === null) for (let at = 0; at < items.length; at++) counted.counters[at]?.addCell(records.cell(k, columns[at] as number))
+      if (together && batch === null)
+        for (let at = 0; at < items.length; at++) counted.counters[at]?.addCell(records.cell(k, columns[at] as number))
       if (own < 0) own = print(records, k).print
       if (own === 0) return
       if (counts.add(own) === LEAST_RESPONDENTS) frequent = true
