@@ -31,7 +31,7 @@ export function cohortCsv(summary: CohortSummary): string {
   ]
   const { level, k } = summary.release
   for (const { by, groups } of summary.tables) {
-    for (const { group, invited, counts, means, paired } of groups) {
+    for (const { group, invited, answered, counts, means, paired } of groups) {
       const head = [
         level,
         k,
@@ -40,6 +40,7 @@ export function cohortCsv(summary: CohortSummary): string {
         ...COHORT_ATTRIBUTES.map((attribute) => (attribute in group ? (group[attribute] ?? 'unknown') : null)),
       ]
       lines.push([...head, 'invited', null, 'shown', null, invited])
+      lines.push([...head, 'answered', null, 'shown', null, answered])
       for (const { id, categories } of summary.variables) {
         const row = counts[id]
         row?.cells.forEach((cell, at) => {

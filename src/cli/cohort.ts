@@ -87,7 +87,7 @@ export async function cohortCommand(files: readonly string[], options: CohortCom
       ? `${JSON.stringify(summary, null, 2)}\n`
       : options.format === 'csv'
         ? cohortCsv(summary)
-        : cohortText(summary, lang)
+        : cohortText(summary, lang, policy)
   if (out === undefined) await io.stdout.write(text)
   else {
     const output = await openOutput(out, options.force === true)

@@ -11,18 +11,11 @@ export type CohortAttribute = (typeof COHORT_ATTRIBUTES)[number]
 export const RELEASE_LEVELS = ['operational', 'internal', 'public'] as const
 export type ReleaseLevel = (typeof RELEASE_LEVELS)[number]
 
-/** How pupils took part: a complete form, one with gaps, one that its validity scale calls invalid, or why there is none. */
-export const COVERAGE = [
-  'screened',
-  'partial',
-  'invalid',
-  'absent',
-  'declined',
-  'guardian-declined',
-  'exempt',
-  'moved',
-  'not-screened',
-] as const
+/** Of pupils who gave a form back: a complete one, one with gaps, one that its validity scale calls invalid. */
+export const COVERAGE = ['screened', 'partial', 'invalid'] as const
+
+/** Of pupils who gave none back: why, `not-screened` where no reason is known. */
+export const NOT_SCREENED = ['not-screened', 'absent', 'declined', 'guardian-declined', 'exempt', 'moved'] as const
 
 /** Primary, junior and senior school. */
 export const STAGES = ['primary', 'junior', 'senior'] as const
@@ -79,7 +72,7 @@ export type MeanCell =
 /** A figure that sorts pupils into categories. */
 export interface CohortVariable {
   readonly id: string
-  readonly kind: 'coverage' | 'level' | 'care' | 'pattern' | 'band'
+  readonly kind: 'coverage' | 'not-screened' | 'level' | 'care' | 'pattern' | 'band'
   readonly categories: readonly string[]
   readonly instrument?: string
   readonly version?: string
@@ -102,6 +95,8 @@ export interface CohortGroup {
   readonly group: Readonly<Partial<Record<CohortAttribute, string | number | null>>>
   /** pupils on the roster */
   readonly invited: number
+  /** pupils of whom any form came back; like `invited` a count of a list, in full in every release */
+  readonly answered: number
   readonly counts: Readonly<Record<string, CountRow>>
   readonly means: Readonly<Record<string, MeanCell>>
   /** difference of the same pupils' scores, this wave minus the last */

@@ -20,8 +20,14 @@ export interface CountRows {
   row(node: number): CountRow
 }
 
-/** Part in the screening and answering patterns say nothing about a pupil's state: none and all may stand, few may not. */
-const isSensitive = (kind: CohortVariable['kind']): boolean => kind !== 'coverage' && kind !== 'pattern'
+/**
+ * Part in the screening and answering patterns say nothing about a pupil's state: none and all may stand, few may not. Why there is
+ * no form is a family's affair: that nobody was exempt may stand, that all who are missing were may not.
+ */
+function sensitivity(kind: CohortVariable['kind']): { readonly none: boolean; readonly all: boolean } {
+  const open = kind === 'coverage' || kind === 'pattern'
+  return { none: !open && kind !== 'not-screened', all: !open }
+}
 
 /** Counts one variable over all nodes and hides what the release does not allow. The lowest category is the filler. */
 export function countRows(tally: VariableTally, { lattice, k, release, earlier }: Shown): CountRows {
@@ -43,7 +49,7 @@ export function countRows(tally: VariableTally, { lattice, k, release, earlier }
   const protection =
     release === 'operational' || counts.length === 0
       ? null
-      : protectCounts({ lattice, counts, filler: 0, k, sensitive: isSensitive(tally.variable.kind), known, refused })
+      : protectCounts({ lattice, counts, filler: 0, k, sensitive: sensitivity(tally.variable.kind), known, refused })
   const cell = (category: number, node: number, of: number): Cell => {
     if (of === 0) return { status: 'empty' }
     if (protection?.hidden[category]?.[node] === 1) return { status: 'suppressed', reason: of < k ? 'small-group' : 'protected' }

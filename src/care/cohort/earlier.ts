@@ -14,9 +14,13 @@ interface Seen {
   readonly groups: ReadonlyMap<number, CohortSummary['tables'][number]['groups'][number]>
 }
 
-/** What earlier releases of the same wave show, by node of the present tables. */
+/**
+ * What earlier releases of the same wave show, by node of the present tables. A figure that one of `hiding` suppresses counts as one
+ * that lies a single pupil away: it must not stand.
+ */
 export function earlierFigures(
   earlier: readonly CohortSummary[],
+  hiding: readonly CohortSummary[],
   tables: readonly CohortTable[],
   nodeOf: readonly Int32Array[],
 ): EarlierFigures {
@@ -26,24 +30,31 @@ export function earlierFigures(
       places.set(groupKey(group), nodeOf[table]?.[at] ?? -1)
     })
   })
-  const seen: readonly Seen[] = earlier.map((summary) => ({
-    summary,
-    groups: new Map(
-      summary.tables.flatMap(({ groups }) =>
-        groups.flatMap((group) => {
-          const node = places.get(groupKey(group.group))
-          return node === undefined ? [] : [[node, group] as const]
-        }),
+  const seenIn = (list: readonly CohortSummary[]): readonly Seen[] =>
+    list.map((summary) => ({
+      summary,
+      groups: new Map(
+        summary.tables.flatMap(({ groups }) =>
+          groups.flatMap((group) => {
+            const node = places.get(groupKey(group.group))
+            return node === undefined ? [] : [[node, group] as const]
+          }),
+        ),
       ),
-    ),
-  }))
+    }))
+  const seen = seenIn(earlier)
+  const closed = seenIn(hiding)
   return {
     counts: (variable) => (category, node, count, of) => {
-      let reading: EarlierReading = null
-      for (const { summary, groups } of seen) {
+      const cellOf = ({ summary, groups }: Seen): Partial<{ readonly row: CountRow; readonly cell: Cell }> => {
         const at = summary.variables.find(({ id }) => id === variable.id)?.categories.indexOf(variable.categories[category] ?? '') ?? -1
         const row = groups.get(node)?.counts[variable.id]
         const cell = row?.cells[at]
+        return row === undefined || cell === undefined ? {} : { row, cell }
+      }
+      let reading: EarlierReading = closed.some((each) => cellOf(each).cell?.status === 'suppressed') ? 1 : null
+      for (const each of seen) {
+        const { row, cell } = cellOf(each)
         if (row === undefined || cell?.status !== 'shown') continue
         const before = cell.count ?? Math.round((cell.percent * row.of) / 100)
         const same = cell.count === undefined ? row.of === of && Math.round((100 * count) / of) === cell.percent : count === before
@@ -53,11 +64,14 @@ export function earlierFigures(
       return reading
     },
     means: (id) => (node, n) => {
-      let reading: EarlierReading = null
       const isPaired = id.startsWith('paired:')
-      for (const { groups } of seen) {
+      const cellOf = ({ groups }: Seen): MeanCell | undefined => {
         const group = groups.get(node)
-        const cell = isPaired ? group?.paired?.[id.slice('paired:'.length)] : group?.means[id]
+        return isPaired ? group?.paired?.[id.slice('paired:'.length)] : group?.means[id]
+      }
+      let reading: EarlierReading = closed.some((each) => cellOf(each)?.status === 'suppressed') ? 1 : null
+      for (const each of seen) {
+        const cell = cellOf(each)
         if (cell?.status !== 'shown') continue
         if (cell.n !== n) return n - cell.n
         reading = 'same'

@@ -9,8 +9,8 @@ export interface CountProblem {
   readonly filler: number
   /** least count that may stand */
   readonly k: number
-  /** nothing, everyone, and all but a few may not stand either */
-  readonly sensitive: boolean
+  /** may not stand either: that it is nobody, and that it is everyone or all but a few */
+  readonly sensitive: { readonly none: boolean; readonly all: boolean }
   /** figures that an earlier release of the same wave shows already: hiding them again protects nothing */
   readonly known?: (category: number, node: number) => boolean
   /** figures that must not stand for another reason, such as differing a little from an earlier release */
@@ -66,7 +66,8 @@ export function startHiding(problem: CountProblem): Hiding {
     const total = of[node] ?? 0
     for (let category = 0; category < counts.length; category += 1) {
       const count = sums[category]?.[node] ?? 0
-      const small = sensitive ? count < k || total - count < k : count > 0 && count < k
+      const few = count < k && (count > 0 || sensitive.none)
+      const small = few || (sensitive.all && total - count < k && count > 0)
       if (total < k || small || problem.refused?.(category, node) === true) mark(category, node)
     }
   }

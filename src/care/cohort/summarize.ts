@@ -26,7 +26,10 @@ export interface CohortOptions {
   readonly policy?: PolicyDefinition
   /** summary of the last wave, shown beside this one; its release must be at least as restricted */
   readonly previous?: CohortSummary
-  /** releases of this wave that readers may have: what they show is known and cannot be hidden again */
+  /**
+   * releases of this wave that readers may have: what they show is known and cannot be hidden again; what a less restricted one
+   * hides (an internal one, for a public release) is hidden here too
+   */
   readonly earlier?: readonly CohortSummary[]
   /** a higher least count than the release's own (5 internal, 10 public); lower ones are refused */
   readonly k?: number
@@ -63,16 +66,23 @@ export function summarizeCohort(pupils: Iterable<CohortPupil>, options: CohortOp
   for (const { tables } of earlier) {
     for (const { by } of tables) if (!all.some((each) => each.join('*') === by.join('*'))) all.push(by)
   }
+  // Readers of an earlier, less restricted release may get this one as well: what that hides stays hidden.
+  const hiding = (options.earlier ?? []).filter(
+    ({ wave, release }) =>
+      wave === options.wave && RESTRICTED[release.level] < RESTRICTED[options.release] && release.level !== 'operational',
+  )
   const base = baseAttributes(all)
   const levels = new Map(options.policy?.levels.map(({ code, severity }) => [code, severity]))
   const tally = tallyPupils(pupils, base, levels, now)
   const tables = all.map((by) => buildTable(by, base, tally.atoms))
   const { lattice, nodeOf } = buildLattice(tally.atoms.length, tables)
-  const shown = { lattice, k, release: options.release, earlier: earlierFigures(earlier, tables, nodeOf) }
+  const shown = { lattice, k, release: options.release, earlier: earlierFigures(earlier, hiding, tables, nodeOf) }
   const counts = tally.variables.map((each) => countRows(each, shown))
   const means = tally.means.map((each) => meanCells(each, tally.pieces, shown, {}))
   const paired = tally.paired.map((each) => meanCells(each, tally.pieces, shown, { leftOver: [each.onlyNow, each.onlyBefore] }))
   const before = previousOf(options.previous)
+  const sumOf = (list: readonly number[], node: number): number =>
+    (lattice.nodes[node]?.atoms ?? new Int32Array(0)).reduce((sum, atom) => sum + (list[atom] ?? 0), 0)
   const groups = (table: number): readonly CohortGroup[] =>
     (tables[table]?.values ?? []).map((group, at) => {
       const node = nodeOf[table]?.[at] ?? 0
@@ -82,7 +92,8 @@ export function summarizeCohort(pupils: Iterable<CohortPupil>, options: CohortOp
       const differences: [string, MeanCell][] = paired.map(({ mean, cell }) => [mean.id, cell(node)])
       return {
         group,
-        invited: (lattice.nodes[node]?.atoms ?? new Int32Array(0)).reduce((sum, atom) => sum + (tally.invited[atom] ?? 0), 0),
+        invited: sumOf(tally.invited, node),
+        answered: sumOf(tally.answered, node),
         counts: Object.fromEntries(rows),
         means: Object.fromEntries(cells),
         ...(paired.length === 0 ? {} : { paired: Object.fromEntries(differences) }),

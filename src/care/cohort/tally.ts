@@ -1,5 +1,5 @@
 import { issue, PsyscoreError } from '../../core/issue.js'
-import { COVERAGE, type CohortAttribute, type CohortMean, type CohortVariable } from './cohort.js'
+import { COVERAGE, type CohortAttribute, type CohortMean, type CohortVariable, NOT_SCREENED } from './cohort.js'
 import { attributeOf, CARE_STEPS, type CohortPupil, coverageOf, hasCareStep, isStraight, levelOf } from './pupil.js'
 import { bandsOf, latestResults, scoresOf } from './readings.js'
 
@@ -34,6 +34,7 @@ export interface Tally {
   /** base attribute values of each atom */
   readonly atoms: readonly (readonly (string | number | null)[])[]
   readonly invited: readonly number[]
+  readonly answered: readonly number[]
   readonly pieces: readonly { readonly atom: number; readonly cluster: number }[]
   readonly variables: readonly VariableTally[]
   readonly means: readonly MeanTally[]
@@ -53,6 +54,7 @@ export function tallyPupils(
   const clusters = numbering<null>()
   const pieces = numbering<{ readonly atom: number; readonly cluster: number }>()
   const invited: number[] = []
+  const answered: number[] = []
   const variables = new Map<string, VariableTally>()
   const means = new Map<string, MeanTally>()
   const paired = new Map<string, MeanTally & { readonly onlyNow: number[]; readonly onlyBefore: number[] }>()
@@ -67,6 +69,7 @@ export function tallyPupils(
     return tally
   }
   const coverage = fixed('coverage', 'coverage', COVERAGE)
+  const notScreened = fixed('not-screened', 'not-screened', NOT_SCREENED)
   const level = fixed('level', 'level', [])
   for (const [name, rank] of [['none', Number.NEGATIVE_INFINITY] as const, ...levels]) level.categories.set(name, { rank, counts: [] })
   const steps = CARE_STEPS.map((step) => ({ step, tally: fixed(`care:${step}`, 'care', ['no', 'yes']) }))
@@ -82,7 +85,10 @@ export function tallyPupils(
     const cluster = clusters.of(place, null)
     const piece = pieces.of(`${atom}:${cluster}`, { atom, cluster })
     add(invited, atom, 1)
-    count(coverage, coverageOf(pupil), 0, atom)
+    // Everyone can count the forms, so that those who gave one back and those who did not are protected apart.
+    const hasForm = pupil.results.length > 0
+    if (hasForm) add(answered, atom, 1)
+    count(hasForm ? coverage : notScreened, coverageOf(pupil), 0, atom)
     const standing = levelOf(pupil)
     count(level, standing?.level ?? null, standing?.severity ?? 0, atom)
     for (const { step, tally } of steps) count(tally, hasCareStep(pupil, step, now) ? 'yes' : 'no', 0, atom)
@@ -121,6 +127,7 @@ export function tallyPupils(
   return {
     atoms: atoms.values,
     invited,
+    answered,
     pieces: pieces.values,
     variables: [...variables.values()],
     means: [...means.values()],
