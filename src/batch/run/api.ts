@@ -9,7 +9,7 @@ import { scanStudy as scanWith } from './scan-study.js'
 import { type Scorer, schemaOf, scoreStudy } from './score-study.js'
 import { pullBytes } from './stream.js'
 import { partsOf, type RunSurroundings, type ScannedStudy, type Study, type StudyInput, type StudyPart } from './study.js'
-import { type Finding, sweepInput } from './sweep.js'
+import { type Finding, sweepStudy } from './sweep.js'
 import type { InputTally } from './tally.js'
 
 /** A study with everything that may be left out. */
@@ -43,8 +43,8 @@ export interface StudyFinding extends Finding {
  * the scores. Read it before the scores.
  */
 export async function* findCritical(scanned: ScannedStudy): AsyncGenerator<StudyFinding> {
-  for (const each of scanned.inputs)
-    for await (const finding of sweepInput(each, scanned.stops.length > 0)) yield { ...finding, file: each.input.name }
+  for await (const { input, finding } of sweepStudy(scanned.inputs, scanned.stops.length > 0))
+    yield { ...finding, file: scanned.inputs[input]?.input.name ?? '' }
 }
 
 function refuseStopped({ stops }: ScannedStudy): void {
@@ -96,7 +96,7 @@ export function scoreBytes(
   const findings = createFindingCounts()
   return {
     bytes: pullBytes(async (sink) => {
-      for (const [at, each] of scanned.inputs.entries()) for await (const finding of sweepInput(each, false)) findings.add(at, finding)
+      for await (const { input, finding } of sweepStudy(scanned.inputs, false)) findings.add(input, finding)
       tallies = await scoreStudy(scanned, output, sink, scorer, surroundings)
     }),
     dictionary: output.format === 'jsonl' ? [] : dictionary(schemaOf(scanned, scorer), output),

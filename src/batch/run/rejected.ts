@@ -1,4 +1,5 @@
 import type { RowRole } from '../layout.js'
+import type { Place } from './duplicates.js'
 import type { ScannedInput } from './study.js'
 import { leavesOut, roleOf } from './sweep.js'
 
@@ -10,7 +11,7 @@ export interface LeftOutRow {
   /** an issue code, or the role of a row that is no respondent to score */
   readonly code: string
   /** row that is scored in its place */
-  readonly kept: number | null
+  readonly kept: Place | null
 }
 
 const CODE: Readonly<Record<Exclude<RowRole, 'respondent'>, string>> = {

@@ -6,7 +6,7 @@ import { buildRunReport, type RunEnd, type RunReport } from './run-report.js'
 import { type Scanner, scanStudy } from './scan-study.js'
 import { type Scorer, scoreStudy } from './score-study.js'
 import type { RunSurroundings, ScannedInput, ScannedStudy, Study, StudyInput } from './study.js'
-import { sweepInput } from './sweep.js'
+import { sweepStudy } from './sweep.js'
 import type { InputTally } from './tally.js'
 
 /** Where a run writes. Critical findings are opened, written and committed before anything else is. */
@@ -51,17 +51,11 @@ function unscanned(input: StudyInput): ScannedInput {
 async function writeFindings(inputs: readonly ScannedInput[], scope: FindingScope, destination: Destination): Promise<FindingCounts> {
   const counts = createFindingCounts()
   let sink: FindingSink | null = scope === 'stopped' ? await destination.openFindings(scope) : null
-  for (const [at, each] of inputs.entries()) {
-    try {
-      for await (const finding of sweepInput(each, scope !== 'left-out')) {
-        sink ??= await destination.openFindings(scope)
-        counts.add(at, finding)
-        await sink.write(finding, each.input.name)
-      }
-    } catch (error) {
-      // A file that breaks off: what could be read of it has been looked at, and the run ends with its own error.
-      if (scope !== 'failed') throw error
-    }
+  // Of a file that breaks off, what could be read has been looked at, and the run ends with its own error.
+  for await (const { input, finding } of sweepStudy(inputs, scope !== 'left-out', scope === 'failed')) {
+    sink ??= await destination.openFindings(scope)
+    counts.add(input, finding)
+    await sink.write(finding, inputs[input]?.input.name ?? '')
   }
   await sink?.commit()
   return counts

@@ -2,6 +2,7 @@ import type { CriticalState } from '../../core/words.js'
 import type { Cell, TableRecord } from '../../tables/table.js'
 import type { Layout, RowRole } from '../layout.js'
 import { type CriticalField, cellsOf, criticalFields, isGraver, readState } from './critical.js'
+import type { Place } from './duplicates.js'
 import type { ScannedInput } from './study.js'
 
 /** Why a row stands among the findings: the run stopped before scoring, or this row was left out of it. */
@@ -69,20 +70,62 @@ function reasonOf(scanned: ScannedInput, record: TableRecord, everything: boolea
   return role === 'respondent' || scanned.roles.includes(role) ? null : role
 }
 
+/** What rows of one respondent say of each critical item, gathered over all inputs. */
+interface Rivals {
+  /** rows that count for others, by input */
+  readonly kept: readonly ReadonlySet<number>[]
+  readonly winners: Map<string, { readonly key: string; readonly states: States }>
+  readonly losing: { readonly kept: Place; readonly states: States }[]
+}
+
+/** State by {@link criticalName}: a file need not have every item of its instrument. */
+type States = ReadonlyMap<string, CriticalState>
+
+const criticalName = ({ instrument, critical }: CriticalField): string => JSON.stringify([instrument, critical.item])
+
+const placeName = ({ input, row }: Place): string => `${input}:${row}`
+
+function fieldsOf({ layouts }: ScannedInput['input']): readonly { readonly field: CriticalField; readonly part: number }[] {
+  return layouts.flatMap((layout, part) => criticalFields(layout).located.map((field) => ({ field, part })))
+}
+
+/** A finding with the place of its input among the inputs. */
+export interface PlacedFinding {
+  readonly input: number
+  readonly finding: Finding
+}
+
 /**
- * The critical findings of one input, read before any stop, refusal or choice: `everything` for a run that stops, else the rows
- * that are left out of the scores, and rows whose respondent gave a graver answer in a row that is left out, since nobody knows
- * which of the two was meant. Items that are not endorsed under any reading are not among them.
+ * The critical findings of a study, read before any stop, refusal or choice: `everything` for a run that stops, else the rows that
+ * are left out of the scores, and rows whose respondent gave a graver answer in a row that is left out, in whichever file, since
+ * nobody knows which of the two was meant. Items that are not endorsed under any reading are not among them. With `torn`, an
+ * input that breaks off is looked at as far as it goes.
  */
-export async function* sweepInput(scanned: ScannedInput, everything: boolean): AsyncGenerator<Finding> {
-  if (!everything && !leavesOut(scanned)) return
+export async function* sweepStudy(
+  inputs: readonly ScannedInput[],
+  everything: boolean,
+  torn: boolean = false,
+): AsyncGenerator<PlacedFinding> {
+  const kept = inputs.map(() => new Set<number>())
+  for (const { losers } of inputs) for (const place of losers.values()) if (place !== null) kept[place.input]?.add(place.row)
+  const rivals: Rivals = { kept, winners: new Map(), losing: [] }
+  for (const [input, each] of inputs.entries()) {
+    try {
+      for await (const finding of sweepInput(each, input, everything, rivals)) yield { input, finding }
+    } catch (error) {
+      if (!torn) throw error
+    }
+  }
+  if (!everything) yield* graverAnswers(inputs, rivals)
+}
+
+async function* sweepInput(scanned: ScannedInput, input: number, everything: boolean, rivals: Rivals): AsyncGenerator<Finding> {
+  const kept = rivals.kept[input] ?? new Set()
+  if (!everything && kept.size === 0 && !leavesOut(scanned)) return
   const { layouts, table } = scanned.input
   const [first] = layouts
   if (first === undefined) return
-  const fields = layouts.flatMap((layout, part) => criticalFields(layout).located.map((field) => ({ field, part })))
-  const winners = new Map<number, { readonly key: string; readonly states: readonly CriticalState[] }>()
-  const kept = new Set([...scanned.losers.values()].filter((row) => row !== null))
-  const losing: { readonly row: number; readonly kept: number; readonly states: readonly CriticalState[] }[] = []
+  const fields = fieldsOf(scanned.input)
   for await (const record of table.records()) {
     const { row, cells, issue } = record
     if (issue === undefined && isBlank(cells)) continue
@@ -95,10 +138,10 @@ export async function* sweepInput(scanned: ScannedInput, everything: boolean): A
     if (why === null && !kept.has(row)) continue
     const key = keyOf(first, record)
     const readings = fields.map(({ field, part }) => readState(field, cells, scanned.doubtful[part]?.has(field.critical.item) === true))
-    const states = readings.map(({ state }) => state)
-    if (kept.has(row)) winners.set(row, { key, states })
+    const states: States = new Map(readings.map(({ state }, i) => [criticalName((fields[i] as (typeof fields)[number]).field), state]))
+    if (kept.has(row)) rivals.winners.set(placeName({ input, row }), { key, states })
     const rival = scanned.losers.get(row)
-    if (typeof rival === 'number') losing.push({ row, kept: rival, states })
+    if (rival !== undefined && rival !== null) rivals.losing.push({ kept: rival, states })
     if (why === null) continue
     for (const [i, { state, graver }] of readings.entries()) {
       const field = fields[i]?.field
@@ -107,23 +150,25 @@ export async function* sweepInput(scanned: ScannedInput, everything: boolean): A
       yield finding(field, row, key, state, graver, why)
     }
   }
-  if (everything) return
-  for (const [i, { field }] of fields.entries()) yield* graverAnswers(field, i, losing, winners)
 }
 
 /** Kept rows that a losing row contradicts: endorsed or unreadable there, and less grave here. A blank contradicts nothing. */
-function* graverAnswers(
-  field: CriticalField,
-  at: number,
-  losing: readonly { readonly kept: number; readonly states: readonly CriticalState[] }[],
-  winners: ReadonlyMap<number, { readonly key: string; readonly states: readonly CriticalState[] }>,
-): Generator<Finding> {
-  const gravest = new Map<number, CriticalState>()
-  for (const { kept, states } of losing) {
-    const state = states[at]
-    const own = winners.get(kept)?.states[at]
-    if (state === undefined || own === undefined || state === 'unknown' || !isGraver(state, own)) continue
-    if (isGraver(state, gravest.get(kept) ?? own)) gravest.set(kept, state)
+function* graverAnswers(inputs: readonly ScannedInput[], { losing, winners }: Rivals): Generator<PlacedFinding> {
+  for (const [input, each] of inputs.entries()) {
+    for (const { field } of fieldsOf(each.input)) {
+      const name = criticalName(field)
+      const gravest = new Map<number, CriticalState>()
+      for (const { kept, states } of losing) {
+        if (kept.input !== input) continue
+        const state = states.get(name)
+        const own = winners.get(placeName(kept))?.states.get(name)
+        if (state === undefined || own === undefined || state === 'unknown' || !isGraver(state, own)) continue
+        if (isGraver(state, gravest.get(kept.row) ?? own)) gravest.set(kept.row, state)
+      }
+      for (const [row, state] of gravest) {
+        const key = winners.get(placeName({ input, row }))?.key ?? `row-${row}`
+        yield { input, finding: finding(field, row, key, 'unreadable', state, 'duplicate') }
+      }
+    }
   }
-  for (const [row, state] of gravest) yield finding(field, row, winners.get(row)?.key ?? `row-${row}`, 'unreadable', state, 'duplicate')
 }

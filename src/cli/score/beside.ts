@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { WideSchema } from '../../batch/engine/types.js'
 import { openOutput } from '../../batch/files/atomic-output.js'
 import { dictionary, dictionaryCsv, dictionaryJson } from '../../batch/run/dictionary.js'
+import type { Place } from '../../batch/run/duplicates.js'
 import { outputColumns, type ScoreOutput } from '../../batch/run/headers.js'
 import { longOutputColumns } from '../../batch/run/long.js'
 import { encode } from '../../batch/run/output.js'
@@ -21,14 +22,22 @@ async function writeText(file: string, text: string): Promise<void> {
 /** Rows that stand in no output, by place and code; the file is only there when there are any. */
 async function writeLeftOut(out: string, { scanned }: RunSoFar): Promise<void> {
   const several = scanned.inputs.length > 1
+  const keptOf = (kept: Place | null): readonly (string | number | null)[] => [
+    ...(several ? [kept === null ? null : (scanned.inputs[kept.input]?.input.name ?? null)] : []),
+    kept?.row ?? null,
+  ]
   let output: Awaited<ReturnType<typeof openOutput>> | null = null
   for (const each of scanned.inputs) {
     for await (const { row, line, byte, code, kept } of leftOutRows(each)) {
       if (output === null) {
         output = await openOutput(`${out}.rejected.csv`, { force: true })
-        await output.write(encode(formatCsvRecord([...(several ? ['file'] : []), 'row', 'line', 'byte', 'code', 'kept_row'])))
+        await output.write(
+          encode(
+            formatCsvRecord([...(several ? ['file'] : []), 'row', 'line', 'byte', 'code', ...(several ? ['kept_file'] : []), 'kept_row']),
+          ),
+        )
       }
-      await output.write(encode(formatCsvRecord([...(several ? [each.input.name] : []), row, line, byte, code, kept])))
+      await output.write(encode(formatCsvRecord([...(several ? [each.input.name] : []), row, line, byte, code, ...keptOf(kept)])))
     }
   }
   await output?.commit()

@@ -1,4 +1,5 @@
 import { criticalFields } from '../../batch/run/critical.js'
+import type { Place } from '../../batch/run/duplicates.js'
 import type { RunOutcome } from '../../batch/run/run-study.js'
 import type { ScannedInput, ScannedStudy } from '../../batch/run/study.js'
 import type { InputTally, RowCounts } from '../../batch/run/tally.js'
@@ -91,15 +92,17 @@ async function tellAbsentCritical(io: Io, scanned: ScannedStudy, lang: Language)
 
 /** Every row that another row of the same respondent replaces: all of them, or the first when a file lists them. */
 export async function tellLosers(io: Io, scanned: ScannedStudy, listed: boolean, lang: Language): Promise<void> {
-  for (const each of scanned.inputs) {
+  for (const [at, each] of scanned.inputs.entries()) {
     const place = placeOf(scanned, each)
+    const rowOf = ({ input, row }: Place): string | number =>
+      input === at ? row : `${printable(scanned.inputs[input]?.input.name ?? '')} ${row}`
     let told = 0
     for (const [row, kept] of each.losers) {
       told += 1
       if (listed && told > LISTED) break
       await writeLine(
         io.stderr,
-        `${place}${kept === null ? say('duplicateRejected', lang, { row }) : say('duplicateLeftOut', lang, { row, kept })}`,
+        `${place}${kept === null ? say('duplicateRejected', lang, { row }) : say('duplicateLeftOut', lang, { row, kept: rowOf(kept) })}`,
       )
     }
     if (listed && each.losers.size > LISTED)

@@ -730,7 +730,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   },
   'import/duplicate-respondent': {
     message: 'The same respondent occurs in rows {rows}.',
-    hint: 'Name the row that counts; nothing is left out by itself. Another informant, rater, form or date is no duplicate.',
+    hint: 'Name the row that counts; nothing is left out by itself. Another informant, rater, form, occasion or date is no duplicate.',
   },
   'import/duplicate-answers': {
     message: 'The same answers to {items} items stand in {count} rows[: {rows}].',

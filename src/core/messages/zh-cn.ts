@@ -619,7 +619,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   },
   'import/duplicate-respondent': {
     message: '同一作答者出现在第 {rows} 行。',
-    hint: '请指明以哪一行为准；程序不会自行舍弃。填写人、评定者、版本或日期不同不算重复。',
+    hint: '请指明以哪一行为准；程序不会自行舍弃。填写人、评定者、版本、施测次数或日期不同不算重复。',
   },
   'import/duplicate-answers': {
     message: '有 {count} 行对 {items} 个条目的作答完全相同[：第 {rows} 行]。',
