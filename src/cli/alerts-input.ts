@@ -2,8 +2,7 @@ import type { Alert, CareNotice } from '../care/alerts/alert.js'
 import { parseAlert, parseCareNotice } from '../care/alerts/parse.js'
 import { assertSchoolCalendar } from '../care/calendar/parse.js'
 import type { SchoolCalendar } from '../care/calendar/school-calendar.js'
-import type { Evidence, ObservedSign } from '../care/conditions/evidence.js'
-import { observation as observationStructure } from '../care/generated/validators.js'
+import type { CriticalFinding, Evidence, ObservedSign } from '../care/conditions/evidence.js'
 import type { Observation } from '../care/growth/observation.js'
 import type { PolicyDefinition } from '../care/policy/policy.js'
 import { OCCASION_DAYS } from '../care/policy/trial-pupils.js'
@@ -13,7 +12,6 @@ import { ageInMonths, parseCalendarDate } from '../core/calendar.js'
 import type { Issue, Parsed } from '../core/issue.js'
 import type { Language } from '../core/text.js'
 import { parseResult } from '../index.js'
-import { readDocument, refusal } from '../instruments/parse-document.js'
 import type { AnyResult } from '../results/result.js'
 import { readBytes } from './load.js'
 
@@ -45,11 +43,6 @@ export async function readLines<T>(files: readonly string[], parse: (text: strin
 }
 
 export const parseAnyResult = (text: string): Parsed<AnyResult> => parseResult(text) as unknown as Parsed<AnyResult>
-
-export function parseObservation(text: string): Parsed<Observation> {
-  const read = readDocument<Observation>(text, observationStructure)
-  return read.ok ? { ok: true, value: read.value, issues: [] } : refusal(read.issues, read.total, undefined)
-}
 
 /** An alert or a notice of an earlier run. */
 export function parseKnown(text: string): Parsed<Alert | CareNotice> {
@@ -85,6 +78,8 @@ interface Material {
   readonly roster: Roster | null
   /** keys of pupils whose results could not be read */
   readonly unread: readonly string[]
+  /** critical items of forms that were not scored, by pupil */
+  readonly findings: ReadonlyMap<string, readonly CriticalFinding[]>
   readonly at: string
 }
 
@@ -98,13 +93,17 @@ function ageOn(at: string, pupil: RosterPupil | undefined): number | null {
  * Everything known about each pupil: those of the roster, and whoever answered or was seen. Results within 60 days before the
  * pupil's latest answer are this occasion, earlier ones the past. A consent that no roster states is missing.
  */
-export function gatherEvidence(policy: PolicyDefinition, { results, observations, roster, unread, at }: Material): readonly Evidence[] {
+export function gatherEvidence(
+  policy: PolicyDefinition,
+  { results, observations, roster, unread, findings, at }: Material,
+): readonly Evidence[] {
   const pupils = new Map((roster?.pupils ?? []).map((pupil) => [pupil.key, pupil]))
   const keys = new Set([
     ...pupils.keys(),
     ...results.map(({ respondent }) => respondent.key),
     ...observations.map(({ respondent }) => respondent),
     ...unread,
+    ...findings.keys(),
   ])
   const factors = [...new Set<string>([...CONTEXT_FACTORS, ...policy.contextFactors.map(({ id }) => id)])]
   const byKey = grouped(results, ({ respondent }) => respondent.key)
@@ -113,7 +112,8 @@ export function gatherEvidence(policy: PolicyDefinition, { results, observations
     const pupil = pupils.get(key)
     const own = byKey.get(key) ?? []
     const age = ageOn(at, pupil)
-    const answered = own.length > 0 || unread.includes(key)
+    const told = findings.get(key) ?? []
+    const answered = own.length > 0 || told.length > 0 || unread.includes(key)
     const seenOnly = pupil === undefined && !answered
     return {
       respondent: key,
@@ -123,6 +123,7 @@ export function gatherEvidence(policy: PolicyDefinition, { results, observations
       screening: answered || seenOnly ? 'screened' : (pupil?.screening ?? 'not-screened'),
       consent: pupil?.consent ?? 'missing',
       ...(age === null ? {} : { ageMonths: age }),
+      ...(told.length === 0 ? {} : { findings: told }),
     }
   })
 }

@@ -2,23 +2,15 @@ import { assertWritable, openOutput } from '../batch/files/atomic-output.js'
 import type { Alert, CareNotice } from '../care/alerts/alert.js'
 import { escalate } from '../care/alerts/escalate.js'
 import { evaluateAlerts } from '../care/alerts/evaluate.js'
+import { parseObservation } from '../care/growth/parse-observation.js'
 import { viewAs } from '../care/messages/view-as.js'
 import type { PolicyDefinition } from '../care/policy/policy.js'
 import { parseInstant } from '../core/instant.js'
 import { issue, PsyscoreError } from '../core/issue.js'
 import { formatJsonLine } from '../tables/csv-write.js'
-import {
-  gatherEvidence,
-  keyInLine,
-  type Lines,
-  parseAnyResult,
-  parseKnown,
-  parseObservation,
-  readCalendar,
-  readLines,
-  readRoster,
-} from './alerts-input.js'
+import { gatherEvidence, keyInLine, type Lines, parseAnyResult, parseKnown, readCalendar, readLines, readRoster } from './alerts-input.js'
 import { alertText, noticeText, sayAlerts, viewText } from './alerts-text.js'
+import { type ReadFindings, readFindings } from './critical-findings.js'
 import { type ExitCode, type Io, writeLine } from './io.js'
 import { accepted, type Loading } from './load.js'
 import { loadPolicy } from './load-policy.js'
@@ -27,6 +19,7 @@ import { reportIssue } from './report.js'
 export interface AlertsOptions extends Loading {
   readonly at?: string
   readonly observations?: readonly string[]
+  readonly findings?: readonly string[]
   readonly roster?: string
   readonly calendar?: string
   readonly existing?: readonly string[]
@@ -51,11 +44,13 @@ export async function alertsCommand(name: string, files: readonly string[], opti
   if (out !== undefined) await assertWritable(out, files, options.force === true)
   const results = await readLines(files, parseAnyResult)
   const observations = await readLines(options.observations ?? [], parseObservation)
+  const findings = await readFindings(options.findings ?? [])
   const existing = await readExisting(options.existing ?? [])
   const roster = await readRoster(options.roster, lang)
   const calendar = await readCalendar(options.calendar, lang)
   const unread = results.failed.flatMap(({ text }) => keyInLine(text) ?? [])
-  const pupils = gatherEvidence(policy, { results: results.values, observations: observations.values, roster, unread, at })
+  const material = { results: results.values, observations: observations.values, findings: findings.byPupil }
+  const pupils = gatherEvidence(policy, { ...material, roster, unread, at })
   const occasion = options.occasion === undefined ? {} : { occasion: options.occasion }
   const outcome = evaluateAlerts(policy, pupils, { at, calendar, existing, ...occasion })
   const present = new Map([...alertsOf(existing), ...outcome.updated, ...outcome.alerts].map((alert) => [alert.id, alert]))
@@ -69,14 +64,14 @@ export async function alertsCommand(name: string, files: readonly string[], opti
     await output.write(text)
     await output.commit()
   }
-  await reportRun(io, options, results.failed, observations.failed, {
+  await reportRun(io, options, [...results.failed, ...observations.failed], findings.failed, {
     pupils: pupils.length,
     alerts: raised.size,
     updated: now.size - raised.size,
     notices: outcome.notices.length,
     unconsented: outcome.notices.filter(({ kind }) => kind === 'consent-missing').length,
   })
-  return results.failed.length + observations.failed.length > 0 ? 1 : 0
+  return results.failed.length + observations.failed.length + findings.failed.length > 0 ? 1 : 0
 }
 
 const alertsOf = (known: readonly (Alert | CareNotice)[]): readonly Alert[] =>
@@ -115,14 +110,15 @@ function written(
 async function reportRun(
   io: Io,
   { lang, roster }: AlertsOptions,
-  results: Lines<unknown>['failed'],
-  observations: Lines<unknown>['failed'],
+  lines: Lines<unknown>['failed'],
+  findings: ReadFindings['failed'],
   counts: Readonly<Record<'pupils' | 'alerts' | 'updated' | 'notices' | 'unconsented', number>>,
 ): Promise<void> {
-  for (const { where, issues } of [...results, ...observations]) {
+  for (const { where, issues } of lines) {
     for (const each of issues.slice(0, 3)) await reportIssue(io, each, lang, where)
   }
-  const failed = results.length + observations.length
+  for (const { where, issue: each } of findings) await reportIssue(io, each, lang, where)
+  const failed = lines.length + findings.length
   if (failed > 0) await writeLine(io.stderr, sayAlerts('unread', lang, { lines: failed }))
   if (roster === undefined) await writeLine(io.stderr, sayAlerts('noRoster', lang))
   if (counts.unconsented > 0) await reportIssue(io, issue('privacy/consent-missing', '', { count: counts.unconsented }, 'warning'), lang)

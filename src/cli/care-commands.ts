@@ -89,13 +89,14 @@ export const CARE_COMMANDS: readonly CommandSpec[] = [
     name: 'alerts',
     args: [
       ['<policy>', 'id of a bundled policy, or a policy file (JSON)'],
-      ['<results...>', 'results (JSON Lines, as `score --format jsonl` writes them)'],
+      ['[results...]', 'results (JSON Lines, as `score --format jsonl` writes them)'],
     ],
     about: 'what a policy asks for: alerts with deadlines and messages, and pupils who could not be judged',
     options: [
       { flags: '--at <instant>', about: 'instant of the run, ISO 8601 with zone (required: there is no clock in here)' },
       { flags: '--calendar <file>', about: 'school calendar (JSON); without one every day counts in deadlines' },
       { flags: '--roster <file>', about: 'roster (JSON): who is invited, consent, circumstances' },
+      { flags: '--findings <files>', about: 'critical findings of a run that stopped or left rows out (`*.critical.csv`)', list: true },
       { flags: '--observations <files>', about: 'observations (JSON Lines)', list: true },
       { flags: '--existing <files>', about: 'alerts and notices of earlier runs (JSON Lines); nothing is raised twice', list: true },
       { flags: '--occasion <name>', about: 'name of the wave (default: the term of --at)' },
@@ -107,6 +108,7 @@ export const CARE_COMMANDS: readonly CommandSpec[] = [
     ],
     examples: [
       'psyscore alerts class-grade-school phq.jsonl gad.jsonl --at 2026-11-23T12:00:00+08:00 --calendar calendar.json --roster roster.json',
+      'psyscore alerts class-grade-school --findings phq.jsonl.critical.csv --roster roster.json --at 2026-11-23T12:00:00+08:00',
       'psyscore alerts my-policy.json phq.jsonl --at 2026-11-24T08:00:00+08:00 --existing alerts.jsonl --format jsonl --out news.jsonl',
       'psyscore alerts class-grade-school phq.jsonl --at 2026-11-23T12:00:00+08:00 --role homeroom-teacher --lang zh-CN',
     ],

@@ -3,7 +3,7 @@ import type { CriticalState } from '../../core/words.js'
 import { evaluateProtocols, missingInstruments } from '../conditions/evaluate.js'
 import type { EvidenceReference, RuleOutcome } from '../conditions/evidence.js'
 import { findingReference, reference } from '../conditions/select.js'
-import { buildMessage } from '../messages/message.js'
+import { buildMessage, type MessageContent } from '../messages/message.js'
 import type { NoticeKind } from '../words.js'
 import type { CareNotice } from './alert.js'
 import { criticalReferences, earlierReferences, uncovered } from './candidates.js'
@@ -11,7 +11,7 @@ import { stableId } from './identity.js'
 import { clockOf, type Pupil } from './pupil.js'
 import { type NoticeFinding as Finding, reportsDue } from './reports.js'
 import { type Clock, dueOf, written } from './tiers.js'
-import { contactRole } from './write-messages.js'
+import { contactRole, instrumentsOf } from './write-messages.js'
 
 /** Every pupil who raised no alert and must not vanish: not screened, without consent, unreadable, awaited. */
 export function findNotices(pupil: Pupil, alerts: readonly { readonly evidence: readonly EvidenceReference[] }[]): readonly CareNotice[] {
@@ -133,6 +133,22 @@ function inOneOrder(references: readonly EvidenceReference[]): readonly Evidence
   return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
 }
 
+/** What professionals read besides: the rule that asks, and the questionnaires it came from. */
+function particularsOf(
+  { outcomes, run }: Pupil,
+  about: readonly string[],
+  evidence: readonly EvidenceReference[],
+): Partial<MessageContent> {
+  const outcome = outcomes.find(({ rule }) => rule === about[0])
+  const label = run.policy.rules.find(({ id }) => id === outcome?.rule)?.label
+  return {
+    instruments: instrumentsOf(evidence),
+    ...(outcome === undefined || label === undefined
+      ? {}
+      : { rule: { label, version: outcome.version, unknown: outcome.outcome === 'unknown' } }),
+  }
+}
+
 function route(pupil: Pupil, { kind, about, evidence: found, clock, deadline, due: fixed, report }: Finding): CareNotice {
   const { run, keys } = pupil
   const { policy } = run
@@ -161,6 +177,7 @@ function route(pupil: Pupil, { kind, about, evidence: found, clock, deadline, du
     due,
     overdue,
     about: { noticeKind: kind },
+    ...particularsOf(pupil, about, evidence),
     ...(report === undefined ? {} : { report }),
   }
   const message =

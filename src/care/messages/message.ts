@@ -59,6 +59,16 @@ function contactOf(policy: PolicyDefinition, role: string | null, contacts: Help
   return label === undefined ? '' : localize(label, language)
 }
 
+/** Sentences one after the other; a part without a full stop is set apart by a semicolon. */
+function listed(parts: readonly string[], language: Language): string {
+  const chinese = language === 'zh-CN'
+  return parts.reduce((text, part) => {
+    if (text === '') return part
+    if (/[.!?。！？]$/u.test(text)) return `${text}${chinese ? '' : ' '}${part}`
+    return `${text}${chinese ? '；' : '; '}${part}`
+  }, '')
+}
+
 /**
  * One message for one tier, in every language of the engine. It holds what the disclosure profile of the route allows, within what
  * the role may ever be told: a homeroom teacher reads that care is needed, what to do, whom to ask and by when, and nothing else.
@@ -81,7 +91,7 @@ function sentences(
     const line = fill(textOf(texts, key, language), values)
     if (line !== '') lines.push(line)
   }
-  const list = (parts: readonly string[]): string => parts.join(language === 'zh-CN' ? '；' : '; ')
+  const list = (parts: readonly string[]): string => listed(parts, language)
   const words = (parts: readonly string[]): string => parts.join(language === 'zh-CN' ? '、' : ', ')
   if (fields.has('care-needed')) {
     if ('noticeKind' in content.about) {

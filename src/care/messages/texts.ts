@@ -104,16 +104,16 @@ export const BUNDLED_TEXTS: Readonly<Record<TextKey, Readonly<Record<'en' | 'zh-
   },
   escalated: { en: 'Nobody has acknowledged it in time, so you are told now.', 'zh-CN': '此前无人按时确认，现转告您。' },
   closing: {
-    en: 'This is a request to look after someone, based on a screening; it says nothing about what the pupil has. Keep it confidential.',
-    'zh-CN': '这是根据筛查发出的关怀请求，不对学生下任何结论。请注意保密。',
+    en: 'This is a request to look after someone, not a judgement about the pupil. Keep it confidential.',
+    'zh-CN': '这是一份关怀请求，不是对学生的评价或结论。请注意保密。',
   },
   'not-screened': {
-    en: '{pupil} did not take part, so nothing is known. Please find out why and how the pupil is.',
-    'zh-CN': '学生 {pupil} 未参加测评，情况未知。请了解原因和该生近况。',
+    en: '{pupil} did not take part, or not in all of it, so too little is known. Please find out why, and how the pupil is.',
+    'zh-CN': '学生 {pupil} 未参加测评或未完成全部内容，情况尚不清楚。请了解原因和该生近况。',
   },
   'not-scored': {
-    en: 'The form of {pupil} is too incomplete to be read. Please talk with the pupil.',
-    'zh-CN': '学生 {pupil} 的作答不完整，无法解读。请与该生谈一谈。',
+    en: 'What is known about {pupil} is not enough to judge by. Please talk with the pupil.',
+    'zh-CN': '关于学生 {pupil} 的作答或情况不完整，暂时无法判断。请与该生谈一谈。',
   },
   'consent-missing': {
     en: 'There is a form of {pupil}, but the consent for it is missing. Please settle it.',

@@ -84,7 +84,7 @@ describe('ids are stable', () => {
   it('another on another day, for another pupil, and for another critical item', () => {
     const once = id({ results: [phq(NINE)] })
     expect(id({ results: [phq(NINE, '2026-11-22T10:00:00+08:00')] })).not.toBe(once)
-    expect(id({ results: [phq(NINE)], respondent: 'p2' })).not.toBe(once)
+    expect(id({ results: [phq(NINE, undefined, 'p2')], respondent: 'p2' })).not.toBe(once)
   })
   it('forms without an instant are told apart by what they say', () => {
     const undated = (codes: readonly number[]) => ({ ...phq(codes), administeredAt: null })
@@ -206,7 +206,7 @@ describe('no pupil vanishes', () => {
   it.each(['absent', 'declined', 'guardian-declined', 'exempt', 'moved', 'not-screened'] as const)('%s', (screening) => {
     const notice = only(run({ screening }).notices.filter(({ kind }) => kind === 'not-screened'))
     expect(notice).toMatchObject({ about: [screening], role: 'homeroom-teacher', due: '2026-11-30T17:00:00+08:00' })
-    expect(notice.message?.en).toContain('nothing is known')
+    expect(notice.message?.en).toContain('too little is known')
   })
   it('screened, and nothing came back of a required form', () => {
     expect(only(run({ results: [phq(CALM)] }).notices.filter(({ kind }) => kind === 'not-screened')).about).toEqual(['gad-7'])
@@ -367,7 +367,7 @@ describe('safeguarding hold', () => {
 
 describe('several pupils at once', () => {
   it('come out by pupil and id, whatever their order', () => {
-    const list = ['p2', 'p1'].map((respondent) => evidence({ respondent, results: [phq(NINE)] }))
+    const list = ['p2', 'p1'].map((respondent) => evidence({ respondent, results: [phq(NINE, undefined, respondent)] }))
     const one = run({})
     expect(one.alerts).toEqual([])
     const both = [list, list.toReversed()].map((each) => runList(each))

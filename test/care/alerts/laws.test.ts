@@ -103,7 +103,8 @@ describe('order never matters', () => {
           evidence({ results: results.toReversed(), observations: observations.toReversed(), context: context.toReversed() }),
           at,
         )
-        const withoutHash = (outcome: typeof one) => JSON.parse(JSON.stringify(outcome).replaceAll(/"hash":"[0-9a-f]+"/g, '"hash":""')) as unknown
+        const withoutHash = (outcome: typeof one) =>
+          JSON.parse(JSON.stringify(outcome).replaceAll(/"hash":"[0-9a-f]+"/g, '"hash":""')) as unknown
         expect(withoutHash(other)).toEqual(withoutHash(one))
       }),
       { numRuns: 40 },

@@ -79,7 +79,7 @@ describe('a host brings its own', () => {
   it('texts, filled in the same slots; a slot-like part of a value is never filled', () => {
     const mine: CareTexts = { 'care-needed': { en: 'Look after {pupil}!', 'zh-CN': '照看 {pupil}！' } }
     const alert = ruleAlert(
-      run({ respondent: '{audience}', results: [phq([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])] }, { texts: mine }),
+      run({ respondent: '{audience}', results: [phq([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0], undefined, '{audience}')] }, { texts: mine }),
       'critical-self',
     )
     expect(teacher(alert)?.en?.split('\n')[0]).toBe('Look after {audience}!')

@@ -128,12 +128,25 @@ describe('who sees what', () => {
     expect(viewAs('homeroom-teacher', mild, POLICY, { at: '2027-11-23T12:00:00+08:00' }).shown).toEqual({})
   })
   it('a family reads the audience text of the gravest band and no more', () => {
-    const { shown } = viewAs('guardian', FORM, POLICY, { instrument: phqA })
+    const { shown } = viewAs('guardian', phq([3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0]), POLICY, { instrument: phqA })
     expect(Object.keys(shown)).toEqual(['care-needed'])
     const severe = phqA.bandSets.flatMap(({ bands }) => bands).map(({ audience }) => audience.family)
     expect(severe).toContainEqual(shown['care-needed'])
     const calm = assess(phqA, { responses: {}, respondent: { key: 'p1', grade: 8 }, administeredAt: ANSWERED }) as unknown as AnyResult
     expect(viewAs('guardian', calm, POLICY, { instrument: phqA }).shown).toEqual({})
+  })
+  it('a family reads nothing beside a critical answer, and no calm text over a form that is not firm', () => {
+    const reads = (codes: readonly (number | null)[]) => viewAs('guardian', phq(codes), POLICY, { instrument: phqA }).shown['care-needed']
+    expect(reads([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toBeDefined()
+    expect(reads([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])).toBeUndefined()
+    expect(reads([0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0])).toBeUndefined()
+    expect(reads([0, 0, 0, 0, 0, null, null, null, 0, 0, 0, 0, 0])).toBeUndefined()
+    const calm = phq([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+    const careless = {
+      ...calm,
+      validity: [{ id: 'straight-lining', outcome: 'questionable' as const, withheld: [] }],
+    } as unknown as AnyResult
+    expect(viewAs('guardian', careless, POLICY, { instrument: phqA }).shown).toEqual({})
   })
   it('while a hold lasts, a held role sees neither alert nor result', () => {
     const hold = { why: 'professional' as const, roles: ['guardian'], decides: 'psychologist', due: AT, decided: null }

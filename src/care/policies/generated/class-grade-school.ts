@@ -13,7 +13,7 @@ export const classGradeSchool: PolicyDefinition = {
  },
  "description": {
   "en": "A policy for the duties that Chinese districts give their schools since 2021: yearly assessment, growth files, a chain from class to grade to school, home visits, and professionals who judge each case. Levels, deadlines and which questionnaires are used are choices to be made anew by every district; only cited figures are findings. It gives no diagnosis.",
-  "zh-CN": "供学校落实2021年以来心理健康工作要求使用：每年测评、成长档案、班级—年级—学校逐级预警、家访、专业人员逐案研判。级别、时限和所用问卷均为可由各区重新决定的选择，只有注明出处的数字是研究结果。本策略不作诊断。"
+  "zh-CN": "供学校落实2021年以来心理健康工作要求使用：每年测评、成长档案、班级—年级—学校逐级预警、家访、专业人员逐案研判。级别、时限和所用问卷均为可由各区重新决定的选择，只有注明出处的数字是研究结果。本方案不作诊断。"
  },
  "references": [
   {
@@ -383,6 +383,13 @@ export const classGradeSchool: PolicyDefinition = {
    }
   },
   {
+   "id": "be-near-today",
+   "text": {
+    "en": "Be near this pupil today, listen, do not ask about the questionnaire, and see that the talk with the psychologist takes place.",
+    "zh-CN": "今天多留意、多陪伴这位学生，认真倾听，不追问问卷内容，并协助其与心理教师见面。"
+   }
+  },
+  {
    "id": "re-screen",
    "text": {
     "en": "Let the pupil answer again in a quiet room, with an explanation.",
@@ -392,8 +399,8 @@ export const classGradeSchool: PolicyDefinition = {
   {
    "id": "find-pupil",
    "text": {
-    "en": "Find out why there is no answer and offer another date.",
-    "zh-CN": "了解没有作答的原因，另约时间。"
+    "en": "Find out why there is no answer and, if pupil and family agree, offer another date.",
+    "zh-CN": "了解没有作答的原因；如学生和家长愿意，另约时间。"
    }
   },
   {
@@ -567,7 +574,7 @@ export const classGradeSchool: PolicyDefinition = {
      },
      "profile": "care-only",
      "actions": [
-      "be-near"
+      "be-near-today"
      ],
      "expires": {
       "count": 180,

@@ -9,11 +9,11 @@ export const smallDistrict: PolicyDefinition = {
  "version": "1.0.0",
  "title": {
   "en": "A small policy to copy",
-  "zh-CN": "可供照抄修改的小型策略"
+  "zh-CN": "可供照搬修改的小型方案"
  },
  "description": {
   "en": "One questionnaire, two levels, two tiers: a start for a district that writes its own. Every number in it is a choice to be made anew. It gives no diagnosis.",
-  "zh-CN": "一份问卷、两个级别、两个层级，供各区在此基础上自行编写；其中每个数字都应重新决定。本策略不作诊断。"
+  "zh-CN": "一份问卷、两个级别、两个层级，供各区在此基础上自行编写；其中每个数字都应重新决定。本方案不作诊断。"
  },
  "references": [
   {
@@ -160,8 +160,8 @@ export const smallDistrict: PolicyDefinition = {
   {
    "id": "find-pupil",
    "text": {
-    "en": "Find out why there is no answer and offer another date.",
-    "zh-CN": "了解没有作答的原因，另约时间。"
+    "en": "Find out why there is no answer and, if pupil and family agree, offer another date.",
+    "zh-CN": "了解没有作答的原因；如学生和家长愿意，另约时间。"
    }
   },
   {
@@ -169,6 +169,13 @@ export const smallDistrict: PolicyDefinition = {
    "text": {
     "en": "Ask for the missing consent.",
     "zh-CN": "补办知情同意。"
+   }
+  },
+  {
+   "id": "be-near-today",
+   "text": {
+    "en": "Be near this pupil today, listen, do not ask about the questionnaire, and see that the talk with the psychologist takes place.",
+    "zh-CN": "今天多留意、多陪伴这位学生，认真倾听，不追问问卷内容，并协助其与心理教师见面。"
    }
   },
   {
@@ -270,7 +277,7 @@ export const smallDistrict: PolicyDefinition = {
      },
      "profile": "care-only",
      "actions": [
-      "be-near"
+      "be-near-today"
      ],
      "escalation": {
       "after": {
