@@ -71,7 +71,9 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
     createCellMemo(sourceColumns(part.layout), (cells) => (scorers[at] as PartScorer).readRespondent(cells)),
   )
   const full = parts.map(createFullResults)
-  const outputs = scorers.reduce((sum, scorer) => sum + scorer.outputs, 0)
+  // Of an instrument that the file does not have, nothing is expected and nothing is unknown.
+  const there = parts.map((part) => part.layout.items.length > 0)
+  const outputs = scorers.reduce((sum, scorer, at) => sum + (there[at] === true ? scorer.outputs : 0), 0)
   const segments: readonly Segment[] = groups.map((group) => {
     if (group.section === 'kept') {
       const column = layout.keep[group.index]?.column ?? -1
@@ -156,7 +158,7 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
       const number = block.rowNumber(row)
       facts.fate(fateOf(row), number)
       for (const [at, scorer] of scorers.entries()) {
-        facts.critical(scorer.criticalStates(row))
+        if (there[at] === true) facts.critical(scorer.criticalStates(row))
         const own = scorer.rowWarnings(row)
         const respondent = scorer.respondents[row] as Respondent
         if (own !== null) {

@@ -85,7 +85,7 @@ async function tellWarnings(io: Io, scanned: ScannedStudy, lang: Language): Prom
 
 async function tellAbsentCritical(io: Io, scanned: ScannedStudy, lang: Language): Promise<void> {
   for (const each of scanned.inputs) {
-    const items = each.input.layouts.flatMap((layout) => criticalFields(layout).absent)
+    const items = each.input.layouts.flatMap((layout) => (layout.items.length === 0 ? [] : criticalFields(layout).absent))
     if (items.length > 0) await writeLine(io.stderr, `${placeOf(scanned, each)}${say('criticalAbsent', lang, { items: items.join(', ') })}`)
   }
 }
