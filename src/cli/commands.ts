@@ -63,7 +63,12 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    args: [['<files...>', 'definitions, norm sets, wordings, mappings or results (JSON)']],
+    args: [
+      [
+        '<files...>',
+        'definitions, norm sets, wordings, mappings, results, policies, calendars, rosters, growth files, observations or alerts (JSON)',
+      ],
+    ],
     about: 'check documents, run their worked examples, and report every problem at once',
     options: [LANG, JSON_OUT, ...LICENCE],
     examples: ['psyscore validate my-scale.json my-norms.json'],

@@ -4,6 +4,7 @@ import { issue } from '../core/issue.js'
 import { describeIssue } from '../core/messages/index.js'
 import { type LoadOptions, type NormSet, parseInstrument, parseNormSet, parseResult, parseWording, runVectors } from '../index.js'
 import type { Instrument } from '../instruments/instrument.js'
+import { CARE_READERS } from './care-documents.js'
 import { type ExitCode, type Io, printable, writeLine } from './io.js'
 import { type Loading, loadBundled, readBytes } from './load.js'
 import { isPsyscoreError, reportIssue } from './report.js'
@@ -111,6 +112,8 @@ function pick({ use, permission }: Loading): Pick<LoadOptions, 'use' | 'permissi
 
 function check(format: string, bytes: Uint8Array, value: unknown, instrument: Instrument | undefined, load: LoadOptions): Parsed<unknown> {
   const { language = 'en' } = load
+  const care = CARE_READERS.get(format)
+  if (care !== undefined) return care(bytes, { language })
   switch (format) {
     case 'psyscore/norm-set':
       return parseNormSet(bytes, { language, ...(instrument === undefined ? {} : { instrument }) })

@@ -133,4 +133,40 @@ describe('psyscore alerts', () => {
     expect(code).toBe(3)
     expect(err).toContain('privacy/role-unknown')
   })
+
+  it('a stopped run alerts all the same: its critical findings are read', async () => {
+    const items = Array.from({ length: 13 }, (_, i) => `phqa_${i + 1}`)
+    const rows = Array.from({ length: 30 }, (_, k) => [`s${k}`, ...items.map((_, i) => (i > 8 ? 0 : 1 + ((i * 7 + k * (i + 1)) % 4)))])
+    const data = files.write('shifted.csv', [['id', ...items], ...rows].map((row) => row.join(',')).join('\n'))
+    const out = files.path('shifted.jsonl')
+    const stopped = await cli(['score', 'phq-a', data, '--key', 'id', '--format', 'jsonl', '--out', out])
+    expect(stopped.code).not.toBe(0)
+    const given = ['--findings', `${out}.critical.csv`, ...AT]
+    const { code, out: text } = await cli(['alerts', 'class-grade-school', ...given, '--format', 'jsonl'])
+    expect(code).toBe(0)
+    const alerts = parsed(text).filter(({ format }) => format === 'psyscore/alert')
+    // of two readings that disagree the item is unreadable; every pupil of the file is among the alerts or the notices
+    const named = new Set(parsed(text).map(({ respondent }) => respondent))
+    const kept = readFileSync(`${out}.critical.csv`, 'utf8').trim().split('\n').slice(1)
+    expect(kept.length).toBeGreaterThan(10)
+    expect([...new Set(kept.map((each) => each.split(',')[1]))].filter((key) => !named.has(key))).toEqual([])
+    expect(alerts.length).toBeGreaterThan(10)
+    expect(alerts.every(({ bornOverdue }) => bornOverdue === true)).toBe(true)
+  })
+  it('findings that are damaged are unreadable and never nothing; a file that is none is refused', async () => {
+    const head = 'row,key,item,kind,state,graver,why,notice\n'
+    const odd = files.write(
+      'odd.critical.csv',
+      `${head}1,s1,phqa_9,suicide,perhaps,,stopped,x\n2,row-2,phqa_9,suicide,endorsed,,stopped,x\n`,
+    )
+    const { code, out, err } = await cli(['alerts', 'class-grade-school', '--findings', odd, ...AT, '--format', 'jsonl'])
+    expect(code).toBe(1)
+    expect(err).toContain('odd.critical.csv:2')
+    const alerts = parsed(out).filter(({ format }) => format === 'psyscore/alert')
+    expect(alerts.map(({ respondent }) => respondent)).toEqual(expect.arrayContaining(['s1', 'odd.critical.csv row-2']))
+    const none = files.write('none.csv', 'id,total\n1,2\n')
+    const refused = await cli(['alerts', 'class-grade-school', '--findings', none, ...AT])
+    expect(refused.code).not.toBe(0)
+    expect(refused.err).toContain('import/header-missing')
+  })
 })

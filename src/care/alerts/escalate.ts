@@ -55,7 +55,10 @@ function escalateAlert(alert: Alert, policy: PolicyDefinition, options: Escalati
     for (const route of routesOf(policy, level, escalation.to, late.role)) {
       const told = tiers.some(({ role, escalatedFrom }) => role === route.role && escalatedFrom !== null)
       if (told) continue
-      tiers.push({ ...planRoute({ calendar, now, answered }, route), escalatedFrom: late.tier, held: false, message: null })
+      const planned = planRoute({ calendar, now, answered }, route)
+      // a route borrowed from another level brings nobody further in
+      const further = level.tiers.includes(route) ? planned.escalation : null
+      tiers.push({ ...planned, escalation: further, escalatedFrom: late.tier, held: false, message: null })
     }
   }
   return tiers.length === alert.tiers.length ? alert : writeMessages(policy, { ...alert, tiers }, options)

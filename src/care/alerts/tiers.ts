@@ -35,6 +35,8 @@ export function written({ calendar }: Pick<Clock, 'calendar'>, epoch: number): s
 export function planRoute(clock: Clock, route: Route): PlannedTier {
   const { due, overdue } = dueOf(clock, route.deadline)
   const { expires, escalation } = route
+  // an answer of unknown time is due at once, yet nobody could acknowledge before there was an alert
+  const sinceKnown = { ...clock, answered: clock.answered ?? clock.now }
   return {
     tier: route.tier,
     role: route.role,
@@ -42,8 +44,8 @@ export function planRoute(clock: Clock, route: Route): PlannedTier {
     due: written(clock, due),
     overdue,
     requiredActions: route.actions,
-    expires: expires === undefined ? null : written(clock, dueOf({ ...clock, answered: clock.answered ?? clock.now }, expires).due),
-    escalation: escalation === undefined ? null : { to: escalation.to, at: written(clock, dueOf(clock, escalation.after).due) },
+    expires: expires === undefined ? null : written(clock, dueOf(sinceKnown, expires).due),
+    escalation: escalation === undefined ? null : { to: escalation.to, at: written(clock, dueOf(sinceKnown, escalation.after).due) },
     escalatedFrom: null,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { escalate } from '../../../src/care/alerts/escalate.js'
 import { evaluateAlerts } from '../../../src/care/alerts/evaluate.js'
 import { parseCareNotice } from '../../../src/care/alerts/parse.js'
 import type { CriticalFinding } from '../../../src/care/conditions/evidence.js'
@@ -70,6 +71,18 @@ describe('forms that were not scored', () => {
       ['critical-self', true, ['suicide']],
     ])
     expect(alerts[0]?.evidence.map(({ id, state: told }) => [id, told])).toEqual([['phqa_9', state]])
+  })
+  it('nobody is told over the head of those who had no time to acknowledge', () => {
+    const { alerts } = run({ findings: [finding()] })
+    expect(escalate(alerts, POLICY, { at: AT, calendar: CALENDAR })).toEqual([])
+    const [late] = escalate(alerts, POLICY, { at: '2026-11-23T16:30:00+08:00', calendar: CALENDAR })
+    // the psychologist's silence is told to the school's lead; a level without the district never reaches it
+    expect(
+      late?.tiers
+        .filter(({ escalatedFrom }) => escalatedFrom !== null)
+        .map(({ role }) => role)
+        .sort(),
+    ).toEqual(['psychologist', 'school-lead'])
   })
   it('no rule about it: the sweep raises the gravest crisis level; abuse begins a hold', () => {
     const { alerts } = run({ findings: [finding({ kind: 'abuse' })] }, {}, policyOf([]))
