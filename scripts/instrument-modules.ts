@@ -114,10 +114,22 @@ export function readmeText(folders: readonly InstrumentFolder[]): string {
       whom.filter((part) => part !== undefined && part !== '').join('<br>'),
       String(items.count - items.supplementary),
       norms.join('<br>'),
-      licence.permissionRequiredFor.length === 0 ? 'no' : licence.permissionRequiredFor.join(', '),
+      licence.permittedUses.join(', '),
+      licence.permissionRequiredFor.length === 0 ? '–' : licence.permissionRequiredFor.join(', '),
     ].map((cell) => cell.replaceAll('|', '\\|'))
   })
-  const head = ['id', 'title', 'measures', 'answered by', 'forms', 'made for', 'items', 'norm sets', 'permission needed for']
+  const head = [
+    'id',
+    'title',
+    'measures',
+    'answered by',
+    'forms',
+    'made for',
+    'items',
+    'norm sets',
+    'permitted uses',
+    'permission needed for',
+  ]
   return [
     '# Instruments\n',
     'Generated from the folders beside it by scripts/generate-instruments.ts. Each folder holds the definition, its norm sets and SOURCES.md,',
