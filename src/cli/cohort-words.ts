@@ -1,6 +1,6 @@
 import type { CohortMean, CohortSummary, CohortVariable } from '../care/cohort/cohort.js'
 import type { PolicyDefinition } from '../care/policy/policy.js'
-import { type Language, type LocalizedText, localize } from '../core/text.js'
+import { type Language, localize } from '../core/text.js'
 
 const TEXTS = {
   operational: { en: 'full counts, for the role named below only', 'zh-CN': '完整人数，仅供下列角色使用' },
@@ -43,7 +43,7 @@ const TEXTS = {
   'care:in-care': { en: 'in care', 'zh-CN': '跟进中' },
   'care:referred': { en: 'referred', 'zh-CN': '已转介' },
   'care:overdue': { en: 'nobody has answered the alert in time', 'zh-CN': '预警逾期未回应' },
-  'pattern:straight-line': { en: 'the same answer to every item', 'zh-CN': '各题答案完全相同' },
+  'pattern:straight-line': { en: 'the same answer to every item of a form keyed both ways', 'zh-CN': '含反向题的问卷各题答案完全相同' },
   'is:screened': { en: 'complete', 'zh-CN': '完整' },
   'is:partial': { en: 'with gaps', 'zh-CN': '有缺答' },
   'is:invalid': { en: 'could not be understood', 'zh-CN': '无法采信' },
@@ -54,11 +54,13 @@ const TEXTS = {
   'is:exempt': { en: 'exempt', 'zh-CN': '免测' },
   'is:moved': { en: 'moved away', 'zh-CN': '已转出' },
   'is:none': { en: 'no alert', 'zh-CN': '无预警' },
-} as const satisfies Readonly<Record<string, LocalizedText>>
+} as const
+
+export type CohortSentence = keyof typeof TEXTS
 
 /** What is said about figures, with the labels of the policy where there is one. */
 export interface CohortWords {
-  say(key: keyof typeof TEXTS): string
+  say(key: CohortSentence): string
   attribute(by: string): string
   variable(variable: CohortVariable): string
   category(variable: CohortVariable, category: string): string
@@ -67,7 +69,7 @@ export interface CohortWords {
 }
 
 export function cohortWords(language: Language, policy?: PolicyDefinition): CohortWords {
-  const known = (key: string): string | undefined => (Object.hasOwn(TEXTS, key) ? TEXTS[key as keyof typeof TEXTS][language] : undefined)
+  const known = (key: string): string | undefined => (Object.hasOwn(TEXTS, key) ? TEXTS[key as CohortSentence][language] : undefined)
   const scale = ({ instrument, version, informant, scale: name }: Partial<CohortVariable>): string =>
     [`${instrument ?? ''} ${version ?? ''}`, informant, name].join(', ')
   return {

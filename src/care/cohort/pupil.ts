@@ -104,9 +104,9 @@ export function hasCareStep({ alerts }: CohortPupil, step: (typeof CARE_STEPS)[n
   return alerts.some(({ state, history }) => state === step || (step !== 'in-care' && history.some(({ to }) => to === step)))
 }
 
-/** Did every own form of the pupil show a straight line? Null without a form. */
+/** Did an own form of the pupil that is keyed in both directions show a straight line? No other form can. Null without a form. */
 export function isStraight(pupil: CohortPupil): boolean | null {
   const results = ownResults(pupil)
   if (results.length === 0) return null
-  return results.every(({ warnings }) => warnings.some(({ code }: ResultWarning) => code === 'validity/straight-lining'))
+  return results.some(({ warnings }) => warnings.some(({ code }: ResultWarning) => code === 'validity/straight-lining'))
 }
