@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Alert } from '../../../src/care/alerts/alert.js'
 import { evaluateAlerts } from '../../../src/care/alerts/evaluate.js'
 import type { Evidence } from '../../../src/care/conditions/evidence.js'
 import type { PolicyDefinition } from '../../../src/care/policy/policy.js'
@@ -49,18 +50,27 @@ describe('the laws of alerts', () => {
       { numRuns: 60 },
     )
   })
-  it('(c) resolving an unknown gives exactly what the complete evidence gives', () => {
+  it('(c) resolving an unknown gives exactly what the complete evidence gives, also where the unknown had raised an alert', () => {
+    const raising: PolicyDefinition = {
+      ...POLICY,
+      rules: POLICY.rules.map((rule) => (rule.level === undefined ? rule : { ...rule, onUnknown: 'raise' })),
+    }
+    let raisedOpen = 0
     fc.assert(
-      fc.property(form, (codes) => {
-        const open = evaluateAlerts(POLICY, evidence({ results: [phq(codes.map(() => null)), calm] }), at)
-        const fresh = evaluateAlerts(POLICY, evidence({ results: [phq(codes), calm] }), at)
-        const resolved = evaluateAlerts(POLICY, evidence({ results: [phq(codes), calm] }), { ...at, existing: open.alerts })
-        const levels = (alerts: readonly { readonly rule: { readonly id: string }; readonly level: string }[]): readonly string[] =>
-          alerts.map(({ rule, level }) => `${rule.id} ${level}`).sort()
-        expect(levels([...resolved.alerts, ...resolved.updated])).toEqual(levels(fresh.alerts))
+      fc.property(form, fc.array(fc.nat(8), { minLength: 1, maxLength: 9 }), fc.constantFrom(POLICY, raising), (codes, blanks, policy) => {
+        const partly = codes.map((each, i) => (blanks.includes(i) ? null : each))
+        const open = evaluateAlerts(policy, evidence({ results: [phq(partly), calm] }), at)
+        const fresh = evaluateAlerts(policy, evidence({ results: [phq(codes), calm] }), at)
+        const resolved = evaluateAlerts(policy, evidence({ results: [phq(codes), calm] }), { ...at, existing: open.alerts })
+        raisedOpen += open.alerts.filter(({ outcome }) => outcome === 'unknown').length
+        const present = new Map([...open.alerts, ...resolved.updated, ...resolved.alerts].map((alert) => [alert.id, alert]))
+        const sure = (alerts: Iterable<Alert>): readonly string[] =>
+          [...alerts].flatMap(({ outcome, rule, level }) => (outcome === 'true' ? [`${rule.id} ${level}`] : [])).sort()
+        expect(sure(present.values())).toEqual(sure(fresh.alerts))
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     )
+    expect(raisedOpen).toBeGreaterThan(0)
   })
   it('(d) no run lowers, moves or ends an alert that is there', () => {
     const states = fc.constantFrom('raised' as const, 'acknowledged' as const, 'judged' as const, 'in-care' as const, 'referred' as const)
@@ -129,6 +139,14 @@ describe('whatever fault is injected, no critical endorsement disappears', () =>
     'codes that cannot be read': (result) => ({
       results: [{ ...result, criticalItems: result.criticalItems.map((item) => ({ ...item, state: 'unreadable' as const })) }],
     }),
+    'a wrong date, so that it counts as the past': (result) => ({
+      results: [phq(Array.from({ length: 13 }, () => 0))],
+      previous: [{ ...result, administeredAt: '2016-11-23T10:00:00+08:00' }],
+    }),
+    'a run that stopped': ({ criticalItems }) => ({
+      findings: criticalItems.map(({ item, kind, state }) => ({ instrument: null, item, kind, state, graver: null, source: 'f' })),
+    }),
+    'evidence of another pupil': (result) => ({ respondent: 'p7', results: [result] }),
     'a parent who says no': (result) => ({ results: [result, { ...phq(Array.from({ length: 13 }, () => 0)), informant: 'parent' }] }),
   }
   const policies = fc.constantFrom(
