@@ -7,14 +7,14 @@ const RED = '\u001b[31m'
 const YELLOW = '\u001b[33m'
 const PLAIN = '\u001b[0m'
 
-/** One problem on standard error: where, code, sentence, and what to do. */
-export async function reportIssue(io: Io, issue: Issue, language: Language, where: string = ''): Promise<void> {
+/** One problem on standard error: where, code, sentence, and what to do unless it is told with a later one like it. */
+export async function reportIssue(io: Io, issue: Issue, language: Language, where: string = '', hinted: boolean = true): Promise<void> {
   const { message, hint } = describeIssue(issue, language)
   const severity = describeWord(issue.severity, language)
   const word = io.color === true ? `${issue.severity === 'error' ? RED : YELLOW}${severity}${PLAIN}` : severity
   const place = `${where}${issue.path === '' || where === '' ? issue.path : `:${issue.path}`}`
   await writeLine(io.stderr, `${place === '' ? '' : `${printable(place)}: `}${word}: ${message} [${issue.code}]`)
-  if (hint !== undefined) await writeLine(io.stderr, `  ${hint}`)
+  if (hinted && hint !== undefined) await writeLine(io.stderr, `  ${hint}`)
 }
 
 /** The exit code a problem stands for. */

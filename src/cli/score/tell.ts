@@ -54,13 +54,19 @@ async function tellHints(io: Io, issue: Issue, lang: Language): Promise<void> {
   else if (issue.code === 'import/partial-responses') await hint('partialHint')
 }
 
+/** What to do is said once, behind the last of a run of issues that have the same code. */
+function isLastOfKind(issues: readonly Issue[], at: number): boolean {
+  return issues[at]?.code !== issues[at + 1]?.code
+}
+
 /** Why a run stopped, and how to declare what is meant. */
 export async function tellStop(io: Io, { scanned, findings }: RunOutcome, where: string, lang: Language): Promise<void> {
   for (const each of scanned.inputs) {
     const place = placeOf(scanned, each).slice(0, -2)
-    for (const stop of each.stops) {
-      await reportIssue(io, stop, lang, place)
-      await tellHints(io, stop, lang)
+    for (const [i, stop] of each.stops.entries()) {
+      const last = isLastOfKind(each.stops, i)
+      await reportIssue(io, stop, lang, place, last)
+      if (last) await tellHints(io, stop, lang)
     }
     const duplicates = each.stops.filter(({ code }) => code === 'import/duplicate-respondent')
     const groups = Number(duplicates[0]?.params.groups ?? 0)
@@ -79,8 +85,11 @@ function isTold({ severity, code, params }: Issue): boolean {
 }
 
 async function tellWarnings(io: Io, scanned: ScannedStudy, lang: Language): Promise<void> {
-  for (const each of scanned.inputs)
-    for (const warning of each.warnings.filter(isTold)) await reportIssue(io, warning, lang, placeOf(scanned, each).slice(0, -2))
+  for (const each of scanned.inputs) {
+    const told = each.warnings.filter(isTold)
+    for (const [i, warning] of told.entries())
+      await reportIssue(io, warning, lang, placeOf(scanned, each).slice(0, -2), isLastOfKind(told, i))
+  }
 }
 
 async function tellAbsentCritical(io: Io, scanned: ScannedStudy, lang: Language): Promise<void> {
