@@ -16,6 +16,7 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** `n / d` in lowest terms. Throws RangeError when `d` is zero. */
 export function rational(n: bigint, d: bigint = 1n): Rational {
+  if (d === 1n) return { n, d }
   if (d === 0n) throw new RangeError('rational: zero denominator')
   const g = gcd(n, d) || 1n
   return d < 0n ? { n: -n / g, d: -d / g } : { n: n / g, d: d / g }
@@ -24,8 +25,21 @@ export function rational(n: bigint, d: bigint = 1n): Rational {
 export const ZERO: Rational = { n: 0n, d: 1n }
 export const ONE: Rational = { n: 1n, d: 1n }
 
+/** Decimals of plans are read over and over: so many numbers are remembered. */
+const REMEMBERED = 4096
+const decimals = new Map<number, Rational>()
+
 /** The decimal a finite number prints as, exactly: 0.1 is one tenth, 1.78 is 178/100. Throws RangeError on NaN and infinities. */
 export function fromDecimal(x: number | string): Rational {
+  if (typeof x === 'string') return readDecimal(x)
+  const known = decimals.get(x)
+  if (known !== undefined) return known
+  const made = readDecimal(x)
+  if (decimals.size < REMEMBERED) decimals.set(x, made)
+  return made
+}
+
+function readDecimal(x: number | string): Rational {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(String(x))
   if (match === null) throw new RangeError('rational: not a finite decimal')
   const fraction = match[3] ?? ''

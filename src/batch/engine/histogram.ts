@@ -1,4 +1,4 @@
-import type { RecordBatch } from '../../tables/csv/batch.js'
+import { LONGER, type RecordBatch } from '../../tables/csv/batch.js'
 import { decodeSpan, fieldText } from '../../tables/csv/text.js'
 import type { Cell } from '../../tables/table.js'
 import { createByteMemo } from './byte-memo.js'
@@ -23,19 +23,22 @@ export function cellText(cell: Cell): string {
 /** Longer texts are nobody's code: they are counted, not kept. */
 const LONGEST = 200
 
-/** `short` holds the counts of cells of one byte, by the byte; whoever counts these may add to it directly. */
+/**
+ * `short` holds counts by the glance of a cell: of one byte by the byte, of blank ones at 0. Whoever counts these may add to it
+ * directly; what stands at {@link LONGER} then means nothing.
+ */
 export function createColumnCounter(distinct: number, short: Uint32Array, onOther: (cell: Cell) => void = () => undefined): ColumnCounter {
   const memo = createByteMemo(distinct, LONGEST * 4)
   const long: number[] = []
   const texts: string[] = []
   const counts = new Map<string | number, number>()
-  let blank = 0
   let others = 0
+  const blanks = (): number => short[0] as number
 
   function addOne(cell: Cell): void {
-    if (cell === null || cell === '') blank += 1
+    if (cell === null || cell === '') short[0] = blanks() + 1
     else if (typeof cell === 'object') addOther(cell)
-    else if (typeof cell === 'string' && cell.length === 1 && cell.charCodeAt(0) < 128)
+    else if (typeof cell === 'string' && cell.length === 1 && cell.charCodeAt(0) < 128 && cell !== '\0')
       short[cell.charCodeAt(0)] = (short[cell.charCodeAt(0)] as number) + 1
     else if (counts.has(cell) || isKept(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
     else addOther(cell)
@@ -53,11 +56,8 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
     addSpan(batch, field) {
       const start = batch.starts[field] as number
       const end = batch.ends[field] as number
-      const length = end - start
-      if (length === 1) {
-        const byte = batch.data[start] as number
-        short[byte] = (short[byte] as number) + 1
-      } else if (length === 0) blank += 1
+      const glance = batch.glance[field] as number
+      if (glance !== LONGER) short[glance] = (short[glance] as number) + 1
       else if (end < 0) addOne(fieldText(batch, field))
       else {
         const known = memo.get(batch.data, start, end)
@@ -73,8 +73,9 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
     },
     addCell: addOne,
     each(see) {
-      if (blank > 0) see('', blank)
-      for (const [byte, count] of short.entries()) if (count > 0) see(decodeSpan(Uint8Array.of(byte), 0, 1), count)
+      if (blanks() > 0) see('', blanks())
+      for (const [byte, count] of short.entries())
+        if (count > 0 && byte !== 0 && byte !== LONGER) see(decodeSpan(Uint8Array.of(byte), 0, 1), count)
       for (const [k, text] of texts.entries()) see(text, long[k] as number)
       for (const [cell, count] of counts) see(cell, count)
     },
@@ -85,7 +86,7 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
         if (text === '') return
         all.set(text, (all.get(text) ?? 0) + count)
       })
-      return { counts: all, blank, others }
+      return { counts: all, blank: blanks(), others }
     },
   }
 }

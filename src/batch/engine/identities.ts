@@ -38,24 +38,33 @@ function walk({ lows, highs }: Prints, part: number, see: (print: number, row: n
 export function sharedRows(tables: readonly Prints[]): readonly (readonly number[])[] {
   const found: number[][] = tables.map(() => [])
   for (let part = 0; part < PARTS; part++) {
-    let used = 0
-    for (const table of tables)
-      walk(table, part, () => {
-        used += 1
-      })
-    const prints = new Float64Array(used)
-    used = 0
-    for (const table of tables)
-      walk(table, part, (print) => {
-        prints[used++] = print
-      })
-    prints.sort()
-    const doubled = new Set<number>()
-    for (let k = 1; k < used; k++) if (prints[k] === prints[k - 1]) doubled.add(prints[k] as number)
+    const doubled = doubledPrints(tables, part)
     if (doubled.size === 0) continue
     for (const [at, table] of tables.entries()) walk(table, part, (print, row) => doubled.has(print) && found[at]?.push(row))
   }
   return found.map((rows) => rows.sort((a, b) => a - b))
+}
+
+/** Prints of a part that occur more than once. */
+function doubledPrints(tables: readonly Prints[], part: number): ReadonlySet<number> {
+  const doubled = new Set<number>()
+  let used = 0
+  for (const table of tables)
+    walk(table, part, () => {
+      used += 1
+    })
+  let slots = 1024
+  while (slots < used * 2) slots *= 2
+  const known = new Float64Array(slots)
+  const mask = slots - 1
+  for (const table of tables)
+    walk(table, part, (print) => {
+      let slot = print & mask
+      while (known[slot] !== 0 && known[slot] !== print) slot = (slot + 1) & mask
+      if (known[slot] === 0) known[slot] = print
+      else doubled.add(print)
+    })
+  return doubled
 }
 
 export function createIdentities(): Identities {

@@ -15,7 +15,7 @@ const UNREAD = 247
 const REMEMBERED = 4096
 const NOT_ADMINISTERED: Response = { missing: 'not-administered' }
 
-/** An item whose answer is one code from one cell: a table by the cell's only byte, a memo by the bytes of longer ones. */
+/** An item whose answer is one code from one cell: a table by the cell's glance, a memo by the bytes of longer ones. */
 interface Coded {
   readonly field: ItemField
   readonly column: number
@@ -67,7 +67,7 @@ export function createIntake(layout: Layout, linked: LinkedPlan, scratch: Linked
     }
   }
   const short = new Uint8Array(coded.length * 256).fill(UNREAD)
-  const empty = Uint8Array.from(coded, ({ code }) => code(['']))
+  for (const [k, { code }] of coded.entries()) short[k << 8] = code([''])
   const columns = Int32Array.from(coded, ({ column }) => column)
   const targets = coded.map(({ target }) => target)
 
@@ -105,7 +105,7 @@ export function createIntake(layout: Layout, linked: LinkedPlan, scratch: Linked
     doubtful,
     fromBatch(batch, records, count) {
       fill(count)
-      const { data, starts, ends, first } = batch
+      const { first, glance } = batch
       const bad = doubtful
       const table = short
       const places = columns
@@ -114,9 +114,7 @@ export function createIntake(layout: Layout, linked: LinkedPlan, scratch: Linked
         const from = first[records[row] as number] as number
         for (let k = 0; k < most; k++) {
           const at = from + (places[k] as number)
-          const start = starts[at] as number
-          const length = (ends[at] as number) - start
-          let code = length === 1 ? (table[(k << 8) | (data[start] as number)] as number) : length === 0 ? (empty[k] as number) : UNREAD
+          let code = table[(k << 8) | (glance[at] as number)] as number
           if (code >= UNREAD) {
             if (code === UNREAD) code = readSpan(k, batch, at)
             if (code === MISSING_CODE.invalid) bad[row] = 1

@@ -1,4 +1,4 @@
-import type { RecordBatch } from '../../tables/csv/batch.js'
+import { LONGER, type RecordBatch } from '../../tables/csv/batch.js'
 import type { Layout } from '../layout.js'
 import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
@@ -12,8 +12,26 @@ const LEAST_RESPONDENTS = 5
 /** Distinct patterns that are counted; later ones are not compared. */
 const MOST = 200_000
 const LISTED = 20
+/** Bits of the filter in front of the patterns; a power of two. */
+const SEEN = 2_097_152
 
 const UNREAD = 255
+/** Answers with small numbers are mixed into prints by six, as digits of one word. */
+const FEW = 30
+const WORD = 6
+
+function mixLow(low: number, word: number): number {
+  return Math.imul(low ^ word ^ (low >>> 15), 0x01000193)
+}
+function mixHigh(high: number, word: number): number {
+  const mixed = Math.imul(high ^ (word + 7), 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
+}
+/** 53 bits, never 0. */
+function join(low: number, high: number): number {
+  const last = Math.imul(low ^ (low >>> 16), 0x85ebca6b)
+  return (high >>> 11) * 4_294_967_296 + ((last ^ (last >>> 13)) >>> 0) || 1
+}
 
 /** How often prints came, up to 65 535 times, in twelve bytes a slot. */
 interface PrintTable {
@@ -27,6 +45,8 @@ function createPrintTable(): PrintTable {
   const prints = new Float64Array(slots)
   const counts = new Uint16Array(slots)
   let used = 0
+  /** one bit a print that is kept, and of few others: small enough to stay in a core's cache when no more are taken */
+  const seen = new Uint32Array(SEEN / 32)
   function place(print: number): number {
     let slot = (print - Math.floor(print / 4_294_967_296) * 4_294_967_296) & (slots - 1)
     while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1)
@@ -34,11 +54,15 @@ function createPrintTable(): PrintTable {
   }
   return {
     add(print) {
+      const mark = Math.floor(print / 524_288) % SEEN
+      const bit = 1 << (mark & 31)
+      if (used >= MOST && ((seen[mark >> 5] as number) & bit) === 0) return 0
       const slot = place(print)
       if (prints[slot] === 0) {
         if (used >= MOST) return 0
         used += 1
         prints[slot] = print
+        seen[mark >> 5] = (seen[mark >> 5] as number) | bit
       }
       const count = Math.min(65_535, (counts[slot] as number) + 1)
       counts[slot] = count
@@ -74,9 +98,8 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
       return known
     })
   })
-  // Cells of one byte and empty ones by a table; answers beyond 254 different ones by the memo.
+  // By the glance of a cell; answers beyond 254 different ones, and longer cells, by the memo.
   const short = new Uint8Array(items.length * 256).fill(UNREAD)
-  const empty = new Uint8Array(items.length).fill(UNREAD)
   const columns = Int32Array.from(items, ({ columns: own }) => (own.length === 1 ? (own[0] ?? -1) : -1))
 
   function codeAt(records: Records, k: number, at: number): number {
@@ -85,10 +108,8 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
     const code = records.look(memos[at] as CellMemo<number>, k)
     if (batch === null || column < 0 || code >= UNREAD) return code
     const field = (batch.first[k] as number) + column
-    const start = batch.starts[field] as number
-    const length = (batch.ends[field] as number) - start
-    if (length === 1) short[(at << 8) | (batch.data[start] as number)] = code
-    else if (length === 0) empty[at] = code
+    const glance = batch.glance[field] as number
+    if (glance !== LONGER) short[(at << 8) | glance] = code
     return code
   }
 
@@ -100,20 +121,12 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
       for (let at = 0; at < codes.length; at++) codes[at] = records.look(memos[at] as CellMemo<number>, k)
       return
     }
-    const { data, starts, ends } = batch
+    const { glance } = batch
     const from = batch.first[k] as number
-    const table = short
-    const target = codes
-    for (let at = 0; at < target.length; at++) {
+    for (let at = 0; at < codes.length; at++) {
       const column = columns[at] as number
-      let code = UNREAD
-      if (column >= 0) {
-        const start = starts[from + column] as number
-        const length = (ends[from + column] as number) - start
-        if (length === 1) code = table[(at << 8) | (data[start] as number)] as number
-        else if (length === 0) code = empty[at] as number
-      }
-      target[at] = code === UNREAD ? codeAt(records, k, at) : code
+      const code = column < 0 ? UNREAD : (short[(at << 8) | (glance[from + column] as number)] as number)
+      codes[at] = code === UNREAD ? codeAt(records, k, at) : code
     }
   }
 
@@ -125,60 +138,70 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
   function print(records: Records, k: number): { readonly print: number; readonly answered: number } {
     let low = 0x811c9dc5
     let high = 0x9747b28c
+    let word = 0
     let answered = 0
     let first = 0
     let alike = true
     read(records, k)
     for (let at = 0; at < codes.length; at++) {
       const code = codes[at] as number
-      low = Math.imul(low ^ code, 0x01000193)
-      high = Math.imul(high ^ (code + 7), 0x85ebca6b)
-      high ^= high >>> 13
+      word = Math.imul(word, 32) + code
+      if (code > FEW || at % WORD === WORD - 1 || at === codes.length - 1) {
+        low = mixLow(low, word)
+        high = mixHigh(high, word)
+        word = 0
+      }
       if (code === 0) continue
       answered += 1
       if (first === 0) first = code
       else if (code !== first) alike = false
     }
-    return { print: answered < LEAST_ANSWERS || alike ? 0 : (high >>> 11) * 4_294_967_296 + (low >>> 0) || 1, answered }
+    return { print: answered < LEAST_ANSWERS || alike ? 0 : join(low, high), answered }
   }
 
   /** As {@link print}, in one walk over the bytes with the count of every cell; −1 when an answer has to be read the long way. */
   function countedPrint(batch: RecordBatch, k: number, { short: times, counters }: CounterSet): number {
-    const { data, starts, ends } = batch
+    const { glance } = batch
     const from = batch.first[k] as number
     const table = short
     const places = columns
     const most = places.length
     let low = 0x811c9dc5
     let high = 0x9747b28c
+    let word = 0
+    let free = WORD
     let answered = 0
     /** bit c: some answer is number c */
     let different = 0
     let unread = false
     for (let at = 0; at < most; at++) {
       const field = from + (places[at] as number)
-      const start = starts[field] as number
-      const length = (ends[field] as number) - start
-      let code = UNREAD
-      if (length === 1) {
-        const place = (at << 8) | (data[start] as number)
-        times[place] = (times[place] as number) + 1
-        code = table[place] as number
-      } else {
-        ;(counters[at] as ColumnCounter).addSpan(batch, field)
-        if (length === 0) code = empty[at] as number
+      const place = (at << 8) | (glance[field] as number)
+      times[place] = (times[place] as number) + 1
+      const code = table[place] as number
+      if (code > FEW) {
+        if ((place & 0xff) === LONGER) (counters[at] as ColumnCounter).addSpan(batch, field)
+        unread = true
       }
-      if (code > 30) unread = true
-      low = Math.imul(low ^ code, 0x01000193)
-      high = Math.imul(high ^ (code + 7), 0x85ebca6b)
-      high ^= high >>> 13
+      word = (word << 5) + code
+      free -= 1
+      if (free === 0) {
+        low = mixLow(low, word)
+        high = mixHigh(high, word)
+        word = 0
+        free = WORD
+      }
       different |= 1 << code
       answered += code === 0 ? 0 : 1
     }
     if (unread) return -1
+    if (free < WORD) {
+      low = mixLow(low, word)
+      high = mixHigh(high, word)
+    }
     const distinct = different & ~1
     const alike = (distinct & (distinct - 1)) === 0
-    return answered < LEAST_ANSWERS || alike ? 0 : (high >>> 11) * 4_294_967_296 + (low >>> 0) || 1
+    return answered < LEAST_ANSWERS || alike ? 0 : join(low, high)
   }
   const together = counted !== null && items.length >= LEAST_ANSWERS
 

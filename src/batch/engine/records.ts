@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issue.js'
-import type { RecordBatch } from '../../tables/csv/batch.js'
+import { LONGER, type RecordBatch } from '../../tables/csv/batch.js'
 import { fieldText, isEmptyLine, recordCells, recordIssue } from '../../tables/csv/text.js'
 import type { Cell, TableRecord } from '../../tables/table.js'
 import type { Field } from '../layout.js'
@@ -11,7 +11,7 @@ import type { Intake } from './intake.js'
 export interface CounterSet {
   readonly columns: Int32Array
   readonly counters: readonly ColumnCounter[]
-  /** 256 counts a column, by the only byte of its cell */
+  /** 256 counts a column, by the glance of its cell */
   readonly short: Uint32Array
   add(column: number, distinct: number, onOther?: (cell: Cell) => void): ColumnCounter
 }
@@ -96,12 +96,13 @@ export function batchRecords(batch: RecordBatch, width: number): Records {
     tally(counted, k, start = 0) {
       const from = first[k] as number
       const { columns, short, counters } = counted
+      const { glance } = batch
       const most = columns.length
       for (let at = start; at < most; at++) {
         const field = from + (columns[at] as number)
-        const begin = starts[field] as number
-        if ((ends[field] as number) - begin === 1) {
-          const place = (at << 8) | (data[begin] as number)
+        const only = glance[field] as number
+        if (only !== LONGER) {
+          const place = (at << 8) | only
           short[place] = (short[place] as number) + 1
         } else (counters[at] as ColumnCounter).addSpan(batch, field)
       }

@@ -16,6 +16,8 @@ export interface RecordBatch {
   row: number
   starts: Int32Array
   ends: Int32Array
+  /** what most fields are in one look: the byte of a field of one byte, 0 for an empty one, {@link LONGER} for all others */
+  glance: Uint8Array
   /** first field of each record; one more entry than records */
   first: Int32Array
   /** window offset and line (from 1) at which each record begins */
@@ -29,6 +31,9 @@ export interface RecordBatch {
   end: number
 }
 
+/** Not a byte of UTF-8: the field's span has to be read. */
+export const LONGER = 255
+
 const FIELDS = 65_536
 const RECORDS = 4096
 
@@ -40,6 +45,7 @@ export function createBatch(): RecordBatch {
     row: 1,
     starts: new Int32Array(FIELDS),
     ends: new Int32Array(FIELDS),
+    glance: new Uint8Array(FIELDS),
     first: new Int32Array(RECORDS + 1),
     offsets: new Int32Array(RECORDS),
     lines: new Float64Array(RECORDS),
@@ -59,4 +65,7 @@ function twice(old: Int32Array): Int32Array<ArrayBuffer> {
 export function widenBatch(batch: RecordBatch): void {
   batch.starts = twice(batch.starts)
   batch.ends = twice(batch.ends)
+  const glance = new Uint8Array(batch.glance.length * 2)
+  glance.set(batch.glance)
+  batch.glance = glance
 }

@@ -1,5 +1,5 @@
 import type { Delimiter } from '../table.js'
-import { FAULT, type RecordBatch, widenBatch } from './batch.js'
+import { FAULT, LONGER, type RecordBatch, widenBatch } from './batch.js'
 
 const QUOTE = 0x22
 const LF = 0x0a
@@ -63,11 +63,12 @@ export function createTokenizer(delimiter: Delimiter, cellLimit: number): Tokeni
   classes[QUOTE] = MARK
   classes[0] = NUL
   if (!wide) classes[delimiter.charCodeAt(0)] = DELIMITER
+  const between = wide ? -1 : delimiter.charCodeAt(0)
 
   return (batch, data, to, last, progress) => {
     const kinds = classes
     const { first, offsets, lines, faults, faultAt } = batch
-    let { starts, ends } = batch
+    let { starts, ends, glance } = batch
     const most = offsets.length
     let fields = 0
     let taken = 0
@@ -88,10 +89,12 @@ export function createTokenizer(delimiter: Delimiter, cellLimit: number): Tokeni
           widenBatch(batch)
           starts = batch.starts
           ends = batch.ends
+          glance = batch.glance
         }
         // One character and a delimiter: the most frequent field of a questionnaire.
-        if (p + 1 < to && kinds[data[p] as number] === PLAIN && kinds[data[p + 1] as number] === DELIMITER) {
+        if (p + 1 < to && data[p + 1] === between && kinds[data[p] as number] === PLAIN) {
           starts[fields] = p
+          glance[fields] = data[p] as number
           p += 1
           ends[fields] = p
           fields += 1
@@ -186,6 +189,7 @@ export function createTokenizer(delimiter: Delimiter, cellLimit: number): Tokeni
         }
         starts[fields] = start
         ends[fields] = end
+        glance[fields] = end - start === 1 ? (data[start] as number) : end === start ? 0 : LONGER
         fields += 1
         if (kind === DELIMITER) {
           p += wide ? 3 : 1
