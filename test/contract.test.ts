@@ -131,8 +131,10 @@ describe('command line', () => {
   const synopses = Array.from(page.matchAll(/^psyscore (\w+)(.*)$/gm), ([, name = '', rest = '']) => ({ name, rest }))
 
   it('has the commands of the contract, with as many arguments', () => {
-    const required = (rest: string): number => rest.replaceAll(/\[[^\]]*\]/g, '').match(/<[^>]*>/g)?.length ?? 0
-    expect(synopses.map(({ name, rest }) => [name, required(rest)])).toEqual(COMMANDS.map(({ name, args }) => [name, args.length]))
+    // `[results…]` is an argument that may be left out, `[--flag …]` is an option
+    const args = (rest: string): number =>
+      (rest.replaceAll(/\[[^\]]*\]/g, '').match(/<[^>]*>/g)?.length ?? 0) + (rest.match(/\[results/g)?.length ?? 0)
+    expect(synopses.map(({ name, rest }) => [name, args(rest)])).toEqual(COMMANDS.map((each) => [each.name, each.args.length]))
   })
 
   it('has the options that the synopses name', () => {
