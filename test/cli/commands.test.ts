@@ -15,7 +15,7 @@ describe('help', () => {
       const help = (await cli([name, '--help'])).out
       expect(help).toContain(about)
       const spec = COMMANDS.find((each) => each.name === name)
-      for (const [syntax] of spec?.args ?? []) expect(help).toContain(syntax.replace(/^<|>$|\.\.\./g, ''))
+      for (const [syntax] of spec?.args ?? []) expect(help).toContain(syntax.replace(/^[<[]|[>\]]$|\.\.\./g, ''))
       for (const { flags } of spec?.options ?? []) expect(help).toContain(flags)
       for (const example of spec?.examples ?? []) expect(help).toContain(example)
     }

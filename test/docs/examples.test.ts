@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** Documents whose code is run. A `ts` block may be followed by a `text` block that begins with `<!-- prints -->`. */
 const DOCUMENTS = [
@@ -87,9 +87,24 @@ function placeOf(place: string): string {
   return own
 }
 
+/** The command line from the sources, bundled once: a block starts it several times. */
+const program = resolve('node_modules/.cache/psyscore-docs/main.mjs')
+beforeAll(async () => {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: program,
+    external: ['hyparquet', 'hyparquet-writer'],
+    banner: { js: "import { createRequire as createRequireHere } from 'node:module';const require = createRequireHere(import.meta.url);" },
+    logLevel: 'silent',
+  })
+})
+
 /** Runs a shell block in the folder of its document; `psyscore` is the command line from the sources. */
 function runShell(place: string, code: string): string {
-  const command = `psyscore() { "${process.execPath}" "${resolve('node_modules/tsx/dist/cli.mjs')}" "${resolve('src/cli/main.ts')}" "$@"; }`
+  const command = `psyscore() { "${process.execPath}" "${program}" "$@"; }`
   const done = spawnSync('bash', ['-c', `exec 2>&1\n${command}\n${code}`], {
     cwd: placeOf(place),
     encoding: 'utf8',
