@@ -101,14 +101,13 @@ const append = async (into: string, ...what: readonly string[]): Promise<void> =
   console.log(`  ${(await psyscore(['growth', 'append', store, ...what, ...by, '--out', at(into)])).err.trim()}`)
   store = at(into)
 }
-await append('growth-1.jsonl', '--results', first.join(','))
-await append('growth-2.jsonl', '--entries', at('entries.jsonl'))
+await append('growth-1.jsonl', '--results', first.join(','), '--entries', at('entries.jsonl'))
 await append('growth.jsonl', '--results', scored(2).join(','))
-console.log(`  ${(await psyscore(['growth', 'check', store])).out.trim()}`)
 writeLines(
   at('one.jsonl'),
   readJsonLines<{ readonly respondent: string }>(store).filter(({ respondent }) => respondent === 'made-up-0450'),
 )
+console.log(`  made-up-0450: ${(await psyscore(['growth', 'check', at('one.jsonl')])).out.trim()}`)
 for (const role of ['psychologist', 'homeroom-teacher']) {
   const { out } = await psyscore(['growth', 'view', at('one.jsonl'), '--policy', POLICY, '--as', role, '--key', 'made-up-0450'])
   const entries: readonly { readonly kind?: string }[] = JSON.parse(out).content?.entries ?? JSON.parse(out).entries ?? []
