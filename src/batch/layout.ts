@@ -10,6 +10,8 @@ import type { Cell } from '../tables/table.js'
 export interface Field<Value> {
   readonly columns: readonly number[]
   read(cells: readonly Cell[]): Value
+  /** of one column: is `read` sure to give a cell of these bytes as its own text, ASCII and harmless in any output? */
+  readonly isPlain?: (bytes: Uint8Array, start: number, end: number) => boolean
 }
 
 /** An item's cell as the mapping understands it. */

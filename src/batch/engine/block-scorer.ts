@@ -1,14 +1,16 @@
 import type { Administration } from '../../results/administration.js'
 import type { AssessmentResult, ResultWarning } from '../../results/result.js'
+import type { RecordBatch } from '../../tables/csv/batch.js'
 import { isCsvTable } from '../../tables/csv/open.js'
+import { fieldText } from '../../tables/csv/text.js'
 import type { RowRole } from '../layout.js'
 import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
 import { createFactsCounter, type FactsCounter } from './chunk-facts.js'
 import { wideEntries } from './entries.js'
-import { createOutBuffer, type OutBuffer, reserve } from './out-buffer.js'
+import { createOutBuffer, type OutBuffer, putBytes, putCells, reserve } from './out-buffer.js'
 import { type BlockAccess, createFullResults, createPartScorer, type PartScorer } from './part-scorer.js'
-import { type Records, readField } from './records.js'
+import { plainField, type Records, readField } from './records.js'
 import { type Respondent, sourceColumns } from './respondents.js'
 import { groupEntries, plainSegment, type Segment } from './segments.js'
 import type { ChunkFacts, RowChunk, RowSet, ScoredRow, ScoreRequest, WideCell } from './types.js'
@@ -47,7 +49,9 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
   const isCsv = isCsvTable(table)
 
   const picked = new Int32Array(capacity)
-  const keys: string[] = []
+  /** null: the cell's bytes as they stand */
+  const keys: (string | null)[] = []
+  const keyFields = new Int32Array(capacity)
   const scored = new Uint16Array(capacity)
   const problems: ResultWarning[] = []
   let records: Records | undefined
@@ -55,7 +59,14 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
   const place = (row: number): number => picked[row] as number
   const block: BlockAccess = {
     cells: (row) => current().cells(place(row)),
-    key: (row) => keys[row] as string,
+    key: (row) => keys[row] ?? fieldText(current().batch as RecordBatch, keyFields[row] as number),
+    putKey(to, row) {
+      const key = keys[row] as string | null
+      const { batch } = current()
+      if (key !== null || batch === null) return putCells(to, [key])
+      const field = keyFields[row] as number
+      putBytes(to, batch.data, batch.starts[field] as number, batch.ends[field] as number)
+    },
     rowNumber: (row) => current().row(place(row)),
   }
   const scorers: PartScorer[] = parts.map((part, at) =>
@@ -131,7 +142,8 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
     for (; k < all.count && count < capacity; k++) {
       if (setAside(k, facts)) continue
       picked[count] = k
-      keys[count] = readKey(k, all.row(k), facts)
+      keyFields[count] = keyField === undefined ? -1 : plainField(keyField, all, k)
+      keys[count] = (keyFields[count] as number) < 0 ? readKey(k, all.row(k), facts) : null
       count += 1
     }
     return { count, next: k }
@@ -196,7 +208,7 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
       row: number,
       line: all.line(k),
       byte: all.byte(k),
-      key: keys[row] as string,
+      key: block.key(row),
       occasion: occasionOf(row),
       fate: fateOf(row),
       cells: segments.flatMap((segment) => segment.cells(row)),

@@ -88,6 +88,19 @@ export function createIdentities(): Identities {
   }
 }
 
+/** {@link printText} of bytes of ASCII. */
+export function printSpan(data: Uint8Array, start: number, end: number, seed: number): number {
+  let low = 0x811c9dc5 ^ seed
+  let high = 0x9747b28c ^ Math.imul(seed, 0x27d4eb2d)
+  for (let i = start; i < end; i++) {
+    const unit = data[i] as number
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ unit, 0x85ebca6b)
+    high ^= high >>> 13
+  }
+  return finish(low, high)
+}
+
 /** Print of a text, 48 bits, never 0; `seed` tells apart what else belongs to it. */
 export function printText(text: string, seed: number): number {
   let low = 0x811c9dc5 ^ seed
@@ -98,6 +111,12 @@ export function printText(text: string, seed: number): number {
     high = Math.imul(high ^ unit, 0x85ebca6b)
     high ^= high >>> 13
   }
+  return finish(low, high)
+}
+
+function finish(first: number, second: number): number {
+  let low = first
+  let high = second
   low ^= low >>> 16
   low = Math.imul(low, 0x85ebca6b)
   low ^= low >>> 13

@@ -4,10 +4,10 @@ import type { ItemReading, Layout, RowRole, SourceName, SourceReading } from '..
 import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
 import type { ColumnCounter } from './histogram.js'
-import { createIdentities, printText } from './identities.js'
+import { createIdentities, printSpan, printText } from './identities.js'
 import { identityColumns, identityText } from './identity.js'
 import { createPrintCensus } from './print-census.js'
-import { createCounterSet, type Records, readField } from './records.js'
+import { createCounterSet, plainField, type Records, readField } from './records.js'
 import type { DuplicateGroup, EqualAnswers, ItemFacts, LayoutFacts, SourceFacts } from './types.js'
 
 /** Gathers the facts of one layout record by record. */
@@ -156,6 +156,16 @@ export function createLayoutScan(layout: Layout, distinct: number): LayoutScan {
       census.count(records, k)
       if (keyField === undefined) {
         withoutKey += 1
+        return
+      }
+      const { batch } = records
+      const plain = plainField(keyField, records, k)
+      if (batch !== null && plain >= 0) {
+        if (own !== undefined) own.value += 1
+        identities.add(
+          printSpan(batch.data, batch.starts[plain] as number, batch.ends[plain] as number, records.look(restMemo, k).seed),
+          row,
+        )
         return
       }
       const reading = readField(keyField, records, k)

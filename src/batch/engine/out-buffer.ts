@@ -4,6 +4,8 @@ import type { WideCell } from './types.js'
 /** Bytes being written; `at` is the end of what stands. */
 export interface OutBuffer {
   bytes: Uint8Array
+  /** the same memory, for words */
+  words: DataView
   at: number
 }
 
@@ -11,7 +13,8 @@ const COMMA = 0x2c
 const encoder = new TextEncoder()
 
 export function createOutBuffer(): OutBuffer {
-  return { bytes: new Uint8Array(65_536), at: 0 }
+  const bytes = new Uint8Array(65_536)
+  return { bytes, words: new DataView(bytes.buffer), at: 0 }
 }
 
 /** Makes room for so many more bytes. */
@@ -20,6 +23,27 @@ export function reserve(out: OutBuffer, more: number): void {
   const wider = new Uint8Array(Math.max(out.bytes.length * 2, out.at + more))
   wider.set(out.bytes.subarray(0, out.at))
   out.bytes = wider
+  out.words = new DataView(wider.buffer)
+}
+
+/** Room that {@link putSpan} wants behind the last span of its source. */
+export const SLACK = 4
+
+/** Bytes of another buffer, by words: up to three bytes too many are written, behind the end. */
+export function putSpan(out: OutBuffer, source: OutBuffer, from: number, to: number): void {
+  reserve(out, to - from + SLACK)
+  const given = source.words
+  const target = out.words
+  for (let k = from, at = out.at; k < to; k += 4, at += 4) target.setInt32(at, given.getInt32(k, true), true)
+  out.at += to - from
+}
+
+/** Bytes that are harmless in a cell. */
+export function putBytes(out: OutBuffer, data: Uint8Array, start: number, end: number): void {
+  reserve(out, end - start)
+  const { bytes, at } = out
+  for (let k = start; k < end; k++) bytes[at + k - start] = data[k] as number
+  out.at = at + end - start
 }
 
 /** A number as JavaScript's own `String(number)`. Room for 24 bytes has to be there. */

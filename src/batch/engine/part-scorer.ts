@@ -12,7 +12,7 @@ import type { RowContext } from '../../results/row-context.js'
 import type { Cell } from '../../tables/table.js'
 import { readRow } from './administration.js'
 import { createIntake, type Intake } from './intake.js'
-import { createOutBuffer, putCells, reserve } from './out-buffer.js'
+import { createOutBuffer, type OutBuffer, putBytes, putCells } from './out-buffer.js'
 import { createRespondentReader, type Respondent } from './respondents.js'
 import { createScaleMemo, fitsOneKey, type ScaleMemo } from './scale-memo.js'
 import {
@@ -50,6 +50,7 @@ export interface PartScorer {
 export interface BlockAccess {
   cells(row: number): readonly Cell[]
   key(row: number): string
+  putKey(out: OutBuffer, row: number): void
   rowNumber(row: number): number
 }
 
@@ -146,11 +147,8 @@ export function createPartScorer(
           line = made.bytes.slice(withKey || made.at === 0 ? 0 : 1, made.at)
           lines.set(respondent, line)
         }
-        if (withKey) putCells(out, [block.key(row)])
-        reserve(out, line.length)
-        const target = out.bytes
-        for (let k = 0, at = out.at; k < line.length; k++, at++) target[at] = line[k] as number
-        out.at += line.length
+        if (withKey) block.putKey(out, row)
+        putBytes(out, line, 0, line.length)
       },
     }
   }

@@ -61,6 +61,14 @@ export function readField<Value>(field: Field<Value>, records: Records, k: numbe
   return field.read(field.columns.map((each) => records.cell(k, each)))
 }
 
+/** The field of record `k` of a batch, when its bytes are sure to be read as they stand; else −1. */
+export function plainField<Value>(field: Field<Value>, { batch }: Records, k: number): number {
+  const [column, more] = field.columns
+  if (batch === null || field.isPlain === undefined || column === undefined || more !== undefined) return -1
+  const at = (batch.first[k] as number) + column
+  return field.isPlain(batch.data, batch.starts[at] as number, batch.ends[at] as number) ? at : -1
+}
+
 function isBlankCell(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '')
 }

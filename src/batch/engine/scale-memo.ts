@@ -3,7 +3,7 @@ import type { LinkedPlan } from '../../plan/linked.js'
 import type { ScaleOutput } from '../../plan/plan.js'
 import { MAX_CODES, REASON_MASK } from '../../plan/status.js'
 import { createScaleBuilder } from '../../results/build-scale.js'
-import { createOutBuffer, type OutBuffer, putCells, reserve } from './out-buffer.js'
+import { createOutBuffer, type OutBuffer, putCells, putSpan, reserve, SLACK } from './out-buffer.js'
 import type { Respondent, StateReader } from './respondents.js'
 import type { SimpleScale } from './simple-scale.js'
 import type { WideCell } from './types.js'
@@ -80,6 +80,7 @@ export function createScaleMemo(
     hasScore.push(score.status === 'scored' ? 1 : 0)
     putCells(arena, cells)
     offsets.push(arena.at)
+    reserve(arena, SLACK)
     return hasScore.length - 1
   }
 
@@ -139,14 +140,7 @@ export function createScaleMemo(
     cells: (row) => kept[at[row] as number] ?? [],
     write(out, row) {
       const place = at[row] as number
-      const from = offsets[place] as number
-      const to = offsets[place + 1] as number
-      reserve(out, to - from)
-      const source = arena.bytes
-      const target = out.bytes
-      if (to - from > 48) target.set(source.subarray(from, to), out.at)
-      else for (let k = from, q = out.at; k < to; k++, q++) target[q] = source[k] as number
-      out.at += to - from
+      putSpan(out, arena, offsets[place] as number, offsets[place + 1] as number)
     },
   }
 }

@@ -19,6 +19,26 @@ export function isMangledDate(text: string, format: TableFormat): boolean {
   return MANGLED.test(text.trim()) || (format !== 'csv' && format !== 'jsonl' && ISO_DAY.test(text.trim()))
 }
 
+const LONGEST_NUMBER = 15
+const LONGEST_MANGLED = 6
+
+/**
+ * Is {@link readKey} sure to give a text cell of these bytes as it stands? So it is with up to fifteen digits, and with letters,
+ * digits, `-` and `_` that begin with a letter and are longer than `Jan-12`. Others have to be read.
+ */
+export function isPlainKey(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = (bytes[start] as number) | 32
+  const named = first >= 97 && first <= 122
+  if (named ? end - start <= LONGEST_MANGLED : end <= start || end - start > LONGEST_NUMBER) return false
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number
+    if (byte >= 48 && byte <= 57) continue
+    const letter = byte | 32
+    if (!named || !((letter >= 97 && letter <= 122) || byte === 45 || byte === 95)) return false
+  }
+  return true
+}
+
 /**
  * Reads an identifier. Digits lost cannot be told apart from digits meant, so nothing is repaired: exponent forms, numbers of more
  * than fifteen digits and (with `digits` declared) too few digits are refused for their row.

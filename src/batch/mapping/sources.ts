@@ -6,7 +6,7 @@ import { SOURCE_NAMES } from '../layout.js'
 import { dateReader, durationSeconds, instantReader } from './dates.js'
 import { cellText, foldTable, foldValue, remember } from './fold.js'
 import type { Header } from './header.js'
-import { isMangledDate, readKey } from './keys.js'
+import { isMangledDate, isPlainKey, readKey } from './keys.js'
 import type { Mapping } from './parse.js'
 
 type TableHead = Pick<Table, 'columns' | 'format'>
@@ -134,6 +134,8 @@ function sourceField(
   const readers = columns.map((column) => cellReader(name, source, column, mapping, table))
   const [read, more] = readers
   if (read === undefined || columns.length < found.length) return undefined
+  if (more === undefined && name === 'key' && source.digits === undefined)
+    return { columns, read: ([cell]) => read(cell), isPlain: isPlainKey }
   return more === undefined ? { columns, read: ([cell]) => read(cell) } : joinedField(name, source.joinedBy ?? '/', columns, readers)
 }
 
