@@ -63,6 +63,7 @@ export type {
   ConsentState,
   ContextFactor,
   ContextState,
+  CriticalFinding,
   Evidence,
   EvidenceReference,
   FollowUpOutcome,
