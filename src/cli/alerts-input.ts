@@ -13,6 +13,7 @@ import type { Issue, Parsed } from '../core/issue.js'
 import type { Language } from '../core/text.js'
 import { parseResult } from '../index.js'
 import type { AnyResult } from '../results/result.js'
+import type { PupilFollowUp } from './alerts-host.js'
 import { readBytes } from './load.js'
 
 /** Lines that were read, and those that were not, by file and line. */
@@ -75,6 +76,7 @@ function grouped<T>(list: readonly T[], key: (each: T) => string): ReadonlyMap<s
 interface Material {
   readonly results: readonly AnyResult[]
   readonly observations: readonly Observation[]
+  readonly followUps: readonly PupilFollowUp[]
   readonly roster: Roster | null
   /** keys of pupils whose results could not be read */
   readonly unread: readonly string[]
@@ -95,7 +97,7 @@ function ageOn(at: string, pupil: RosterPupil | undefined): number | null {
  */
 export function gatherEvidence(
   policy: PolicyDefinition,
-  { results, observations, roster, unread, findings, at }: Material,
+  { results, observations, followUps, roster, unread, findings, at }: Material,
 ): readonly Evidence[] {
   const pupils = new Map((roster?.pupils ?? []).map((pupil) => [pupil.key, pupil]))
   const keys = new Set([
@@ -104,10 +106,12 @@ export function gatherEvidence(
     ...observations.map(({ respondent }) => respondent),
     ...unread,
     ...findings.keys(),
+    ...followUps.map(({ respondent }) => respondent),
   ])
   const factors = [...new Set<string>([...CONTEXT_FACTORS, ...policy.contextFactors.map(({ id }) => id)])]
   const byKey = grouped(results, ({ respondent }) => respondent.key)
   const seen = grouped(observations, ({ respondent }) => respondent)
+  const followed = grouped(followUps, ({ respondent }) => respondent)
   return [...keys].sort().map((key): Evidence => {
     const pupil = pupils.get(key)
     const own = byKey.get(key) ?? []
@@ -124,6 +128,7 @@ export function gatherEvidence(
       consent: pupil?.consent ?? 'missing',
       ...(age === null ? {} : { ageMonths: age }),
       ...(told.length === 0 ? {} : { findings: told }),
+      followUps: followed.get(key) ?? [],
     }
   })
 }

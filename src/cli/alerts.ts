@@ -8,6 +8,7 @@ import type { PolicyDefinition } from '../care/policy/policy.js'
 import { parseInstant } from '../core/instant.js'
 import { issue, PsyscoreError } from '../core/issue.js'
 import { formatJsonLine } from '../tables/csv-write.js'
+import { parseFollowUp, readContacts } from './alerts-host.js'
 import { gatherEvidence, keyInLine, type Lines, parseAnyResult, parseKnown, readCalendar, readLines, readRoster } from './alerts-input.js'
 import { alertText, noticeText, sayAlerts, viewText } from './alerts-text.js'
 import { type ReadFindings, readFindings } from './critical-findings.js'
@@ -22,6 +23,8 @@ export interface AlertsOptions extends Loading {
   readonly findings?: readonly string[]
   readonly roster?: string
   readonly calendar?: string
+  readonly followUps?: readonly string[]
+  readonly contacts?: string
   readonly existing?: readonly string[]
   readonly occasion?: string
   readonly role?: string
@@ -44,17 +47,22 @@ export async function alertsCommand(name: string, files: readonly string[], opti
   if (out !== undefined) await assertWritable(out, files, options.force === true)
   const results = await readLines(files, parseAnyResult)
   const observations = await readLines(options.observations ?? [], parseObservation)
+  const followUps = await readLines(options.followUps ?? [], parseFollowUp)
+  const contacts = await readContacts(options.contacts)
   const findings = await readFindings(options.findings ?? [])
   const existing = await readExisting(options.existing ?? [])
   const roster = await readRoster(options.roster, lang)
   const calendar = await readCalendar(options.calendar, lang)
   const unread = results.failed.flatMap(({ text }) => keyInLine(text) ?? [])
-  const material = { results: results.values, observations: observations.values, findings: findings.byPupil }
+  const material = { results: results.values, observations: observations.values, followUps: followUps.values, findings: findings.byPupil }
   const pupils = gatherEvidence(policy, { ...material, roster, unread, at })
-  const occasion = options.occasion === undefined ? {} : { occasion: options.occasion }
-  const outcome = evaluateAlerts(policy, pupils, { at, calendar, existing, ...occasion })
+  const host = {
+    ...(options.occasion === undefined ? {} : { occasion: options.occasion }),
+    ...(contacts === undefined ? {} : { contacts }),
+  }
+  const outcome = evaluateAlerts(policy, pupils, { at, calendar, existing, ...host })
   const present = new Map([...alertsOf(existing), ...outcome.updated, ...outcome.alerts].map((alert) => [alert.id, alert]))
-  const escalated = escalate([...present.values()], policy, { at, calendar })
+  const escalated = escalate([...present.values()], policy, { at, calendar, ...(contacts === undefined ? {} : { contacts }) })
   const now = new Map([...outcome.alerts, ...outcome.updated, ...escalated].map((alert) => [alert.id, alert]))
   const raised = new Set(outcome.alerts.map(({ id }) => id))
   const text = written(policy, [...now.values()], outcome.notices, raised, present, { ...options, at })
@@ -64,14 +72,14 @@ export async function alertsCommand(name: string, files: readonly string[], opti
     await output.write(text)
     await output.commit()
   }
-  await reportRun(io, options, [...results.failed, ...observations.failed], findings.failed, {
+  await reportRun(io, options, [...results.failed, ...observations.failed, ...followUps.failed], findings.failed, {
     pupils: pupils.length,
     alerts: raised.size,
     updated: now.size - raised.size,
     notices: outcome.notices.length,
     unconsented: outcome.notices.filter(({ kind }) => kind === 'consent-missing').length,
   })
-  return results.failed.length + observations.failed.length + findings.failed.length > 0 ? 1 : 0
+  return results.failed.length + observations.failed.length + followUps.failed.length + findings.failed.length > 0 ? 1 : 0
 }
 
 const alertsOf = (known: readonly (Alert | CareNotice)[]): readonly Alert[] =>

@@ -98,6 +98,8 @@ export const CARE_COMMANDS: readonly CommandSpec[] = [
       { flags: '--roster <file>', about: 'roster (JSON): who is invited, consent, circumstances' },
       { flags: '--findings <files>', about: 'critical findings of a run that stopped or left rows out (`*.critical.csv`)', list: true },
       { flags: '--observations <files>', about: 'observations (JSON Lines)', list: true },
+      { flags: '--follow-ups <files>', about: 'outcomes of interviews that a protocol asks for (JSON Lines)', list: true },
+      { flags: '--contacts <file>', about: 'whom to ask, by role (JSON: texts by language)' },
       { flags: '--existing <files>', about: 'alerts and notices of earlier runs (JSON Lines); nothing is raised twice', list: true },
       { flags: '--occasion <name>', about: 'name of the wave (default: the term of --at)' },
       { flags: '--role <role>', about: 'write only what this role of the policy may see' },

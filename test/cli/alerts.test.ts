@@ -169,4 +169,40 @@ describe('psyscore alerts', () => {
     expect(refused.code).not.toBe(0)
     expect(refused.err).toContain('import/header-missing')
   })
+
+  it('takes the outcome of the talk a protocol asks for, and whom the school names as contact', async () => {
+    const high = files.write('high.jsonl', line(phq([2, 2, 2, 2, 2, 1, 1, 0, 0, 0, 0, 0, 0])))
+    const blank = {
+      district: null,
+      school: 'north',
+      class: null,
+      sex: null,
+      birthDate: '2012-06-01',
+      context: {},
+      informants: [],
+      screening: null,
+    }
+    const pupils = [{ key: 'p1', grade: 8, consent: 'given', ...blank }]
+    const document = { format: 'psyscore/roster', formatVersion: 1, asOf: '2026-09-01', schoolSystem: '6-3-3', pupils }
+    const roster = files.write('given.json', JSON.stringify(document))
+    const later = ['--at', '2026-11-24T12:00:00+08:00', '--calendar', calendar, '--roster', roster]
+    const run = async (...more: readonly string[]): Promise<string> => {
+      const { code, out, err } = await cli(['alerts', 'class-grade-school', high, ...later, '--format', 'jsonl', ...more])
+      expect([code, err.match(/error:.*/)?.[0]]).toEqual([0, undefined])
+      return out
+    }
+    const talk = (outcome: string): string =>
+      files.write(
+        `${outcome}.jsonl`,
+        line({ respondent: 'p1', protocol: 'gate-then-talk', outcome, at: '2026-11-24T09:00:00+08:00', by: { role: 'psychologist' } }),
+      )
+    expect(await run()).toContain('"follow-up-awaited"')
+    expect(await run('--follow-ups', talk('negative'))).not.toContain('"follow-up-awaited"')
+    expect(await run('--follow-ups', talk('positive'))).toContain('"talk-outcome"')
+    const contacts = files.write('contacts.json', JSON.stringify({ any: { en: 'room 214', 'zh-CN': '214 室' } }))
+    expect(await run('--contacts', contacts)).toContain('room 214')
+    expect((await cli(['alerts', 'class-grade-school', high, ...later, '--follow-ups', talk('perhaps')])).code).toBe(1)
+    const wrong = files.write('wrong.json', '["room 214"]')
+    expect((await cli(['alerts', 'class-grade-school', high, ...later, '--contacts', wrong])).code).toBe(2)
+  })
 })
