@@ -130,7 +130,8 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
     }
   }
 
-  const counts = createPrintTable()
+  /** made when the first print comes: most instruments are shorter */
+  let counts: PrintTable | undefined
   const found = new Map<number, { readonly rows: number[]; readonly keys: Set<string>; count: number; readonly items: number }>()
   let frequent = false
 
@@ -215,6 +216,7 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
         for (let at = 0; at < items.length; at++) counted.counters[at]?.addCell(records.cell(k, columns[at] as number))
       if (own < 0) own = print(records, k).print
       if (own === 0) return
+      counts ??= createPrintTable()
       if (counts.add(own) === LEAST_RESPONDENTS) frequent = true
     },
     get frequent() {
@@ -222,7 +224,7 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
     },
     locate(records, k, key) {
       const { print: own, answered } = print(records, k)
-      if (own === 0 || counts.of(own) < LEAST_RESPONDENTS) return
+      if (own === 0 || (counts?.of(own) ?? 0) < LEAST_RESPONDENTS) return
       const group = found.get(own) ?? { rows: [], keys: new Set<string>(), count: 0, items: answered }
       group.count += 1
       if (group.rows.length < LISTED) group.rows.push(records.row(k))
