@@ -2,7 +2,8 @@
  * Entry `psyscore/batch` as browsers get it: the same functions without Node. `openTable` reads CSV, TSV and JSON Lines; scores are
  * written as CSV and JSON Lines.
  */
-export type { DuplicateGroup, LayoutFacts, ScanFacts, ScoredRow, WideColumn, WideSchema } from './batch/engine/types.js'
+export type { DuplicateGroup, LayoutFacts, ScanFacts } from './batch/engine/scan-types.js'
+export type { ScoredRow, WideColumn, WideSchema } from './batch/engine/types.js'
 export type { Field, ItemField, ItemReading, Layout, RowRole, SourceReading } from './batch/layout.js'
 export { layoutOf, openOptionsOf } from './batch/mapping/layout-of.js'
 export { mergeMappings } from './batch/mapping/merge.js'

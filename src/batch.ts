@@ -8,7 +8,8 @@ import { type ScoredBytes, scoreBytes as scoreBytesWith } from './batch/run/api.
 import type { ScoreOutput } from './batch/run/headers.js'
 import type { RunSurroundings, ScannedStudy } from './batch/run/study.js'
 
-export type { DuplicateGroup, LayoutFacts, ScanFacts, ScoredRow, WideColumn, WideSchema } from './batch/engine/types.js'
+export type { DuplicateGroup, LayoutFacts, ScanFacts } from './batch/engine/scan-types.js'
+export type { ScoredRow, WideColumn, WideSchema } from './batch/engine/types.js'
 export type { Field, ItemField, ItemReading, Layout, RowRole, SourceReading } from './batch/layout.js'
 export { layoutOf, openOptionsOf } from './batch/mapping/layout-of.js'
 export { mergeMappings } from './batch/mapping/merge.js'

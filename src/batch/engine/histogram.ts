@@ -2,7 +2,7 @@ import { LONGER, type RecordBatch } from '../../tables/csv/batch.js'
 import { decodeSpan, fieldText } from '../../tables/csv/text.js'
 import type { Cell } from '../../tables/table.js'
 import { createByteMemo } from './byte-memo.js'
-import type { Histogram } from './types.js'
+import type { Histogram } from './scan-types.js'
 
 /** Counts the texts of one column: cells of one byte in a table, longer ones by their bytes, at most `distinct` different ones. */
 export interface ColumnCounter {

@@ -8,7 +8,7 @@ import { createIdentities, printSpan, printText } from './identities.js'
 import { identityColumns, identityText } from './identity.js'
 import { createPrintCensus } from './print-census.js'
 import { createCounterSet, plainField, type Records, readField } from './records.js'
-import type { DuplicateGroup, EqualAnswers, ItemFacts, LayoutFacts, SourceFacts } from './types.js'
+import type { DuplicateGroup, EqualAnswers, ItemFacts, LayoutFacts, SourceFacts } from './scan-types.js'
 
 /** Gathers the facts of one layout record by record. */
 export interface LayoutScan {

@@ -4,7 +4,7 @@ import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
 import type { ColumnCounter } from './histogram.js'
 import type { CounterSet, Records } from './records.js'
-import type { EqualAnswers } from './types.js'
+import type { EqualAnswers } from './scan-types.js'
 
 /** From how many answers on, and from how many respondents on, equal answers are worth a question. */
 const LEAST_ANSWERS = 10

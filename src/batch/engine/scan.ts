@@ -4,8 +4,8 @@ import type { Table, TableRecord } from '../../tables/table.js'
 import type { Layout } from '../layout.js'
 import { createLayoutScan, type LayoutScan } from './layout-scan.js'
 import type { Records } from './records.js'
+import type { Hasher, ScanFacts, ScanOptions, SplitIndex } from './scan-types.js'
 import { csvRecords, listedRecords } from './score.js'
-import type { Hasher, ScanFacts, ScanOptions, SplitIndex } from './types.js'
 
 const DISTINCT = 1000
 const LISTED = 1000

@@ -3,7 +3,8 @@ import { isCsvTable } from '../../tables/csv/open.js'
 import type { Start } from '../../tables/csv/read.js'
 import type { Mapping } from '../mapping/parse.js'
 import { BLOCK_ROWS, type BlockScorer, createBlockScorer } from './block-scorer.js'
-import type { CsvChunk, ScoreRequest, SplitIndex } from './types.js'
+import type { SplitIndex } from './scan-types.js'
+import type { CsvChunk, ScoreRequest } from './types.js'
 import { type Range, type RangeResult, scoreRange, type WorkerAnswer, type WorkerJob, type WorkerRequest } from './worker-job.js'
 
 /** Rows from which on threads pay for themselves. */

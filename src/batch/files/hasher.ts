@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Hasher } from '../engine/types.js'
+import type { Hasher } from '../engine/scan-types.js'
 
 /** SHA-256 by the system's own code, which is much faster than a portable one. */
 export function createHasher(): Hasher {

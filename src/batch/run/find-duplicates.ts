@@ -1,7 +1,7 @@
 import { cellsOf, readRowKey } from '../engine/administration.js'
 import { sharedRows } from '../engine/identities.js'
 import { identityText } from '../engine/identity.js'
-import type { ScanFacts } from '../engine/types.js'
+import type { ScanFacts } from '../engine/scan-types.js'
 import type { Layout, RowRole } from '../layout.js'
 import { mergeGroups, type Place, type StudyGroup } from './duplicates.js'
 import type { StudyInput } from './study.js'

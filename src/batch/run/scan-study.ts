@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../core/issue.js'
-import type { ScanFacts, ScanTable } from '../engine/types.js'
+import type { ScanFacts, ScanTable } from '../engine/scan-types.js'
 import type { Layout, RowRole } from '../layout.js'
 import { type Losers, rowSet, type StudyGroup, settleDuplicates } from './duplicates.js'
 import { findDuplicates, isMixed, type LookedAt, scoredPlaces } from './find-duplicates.js'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createIdentities, printText } from '../../../src/batch/engine/identities.js'
 import { scanTable } from '../../../src/batch/engine/scan.js'
-import type { ScanFacts } from '../../../src/batch/engine/types.js'
+import type { ScanFacts } from '../../../src/batch/engine/scan-types.js'
 import { sha256Hex } from '../../../src/core/hash.js'
 import { phqA } from '../../../src/instruments/generated/phq-a.js'
 import type { Instrument } from '../../../src/instruments/instrument.js'
@@ -47,7 +47,7 @@ describe('the scan', () => {
           expect(plain(bytes)).toEqual(plain(await scanTable(listTable(made), [made.layout], { distinct })))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 16 },
     )
   })
 

@@ -74,7 +74,7 @@ describe('the column path tells what the library tells of each respondent alone'
       fc.asyncProperty(instrumentsWithRows(6), fc.boolean(), async ({ instrument, administrations }, drop) => {
         await expectAsAssessed(instrument, compile(instrument), administrations, drop, { columns: 'default' })
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

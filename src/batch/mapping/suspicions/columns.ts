@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../../core/issue.js'
-import type { LayoutFacts, ScanFacts } from '../../engine/types.js'
+import type { LayoutFacts, ScanFacts } from '../../engine/scan-types.js'
 import type { Layout } from '../../layout.js'
 import { cellText } from '../fold.js'
 

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../../core/issue.js'
-import type { ScanFacts } from '../../engine/types.js'
+import type { ScanFacts } from '../../engine/scan-types.js'
 import type { Layout } from '../../layout.js'
 import { codeBaseIssues } from './code-base.js'
 import { columnIssues, headerRowIssues, keyIssues } from './columns.js'

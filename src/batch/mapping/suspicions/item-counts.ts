@@ -1,5 +1,5 @@
 import type { ItemDefinition } from '../../../core/definition.js'
-import type { ItemFacts, LayoutFacts } from '../../engine/types.js'
+import type { ItemFacts, LayoutFacts } from '../../engine/scan-types.js'
 import type { ItemField, Layout } from '../../layout.js'
 
 /** One item that stands in one column, with what the column holds over the whole file. */

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../../core/issue.js'
 import { keysOf } from '../../../scoring/scale-keys.js'
-import type { LayoutFacts } from '../../engine/types.js'
+import type { LayoutFacts } from '../../engine/scan-types.js'
 import type { Layout } from '../../layout.js'
 
 /** Respondents and items of a scale below which a sign says nothing. */
