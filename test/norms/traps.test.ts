@@ -209,6 +209,16 @@ describe('T11: nothing is clamped in silence', () => {
   })
 })
 
+describe('T12: extremes that follow another rule', () => {
+  // Ten points a step in the middle, one at the ends, as tables with adjusted extremes print them.
+  const strata = [values('all', {}, 0, [28, 29, 30, 40, 50, 60, 70, 71, 72])]
+  test('the printed figures stand; no line is drawn through the middle and none beyond the last cell', () => {
+    const bench = runNorms([normSet(lookUp({ offTable: { low: 'absent', high: 'absent' }, strata }))], { raws: [0, 1, 7, 8, 9] })
+    expect([0, 1, 7, 8].map((raw) => bench.score({}, raw).value)).toEqual([28, 29, 71, 72])
+    expect(bench.score({}, 9)).toMatchObject({ value: null, reasons: ['above-table'] })
+  })
+})
+
 describe('T14: norms of a sample on another metric', () => {
   test.each([
     ['a mean above the range', 43.1, 6],
