@@ -6,6 +6,7 @@ let passed = 0
 let failed = Number(stages)
 for (const file of files) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
+  if (typeof report.numPassedTests !== 'number') throw new Error(`${file} is no report of the test runner`)
   passed += report.numPassedTests
   failed += report.numFailedTests
 }
