@@ -684,6 +684,28 @@ export interface CutDefinition {
   readonly decimals?: number
 }
 
+/** How well one cut score finds those who meet a criterion, in one study. Shares of that study's sample: predictive values change with the base rate. */
+export interface AccuracyDefinition {
+  /** The cut score studied, on the stage or metric of the set. */
+  readonly cut: number
+  /** What counted as a case. Example: { "en": "major depression by diagnostic interview" }. */
+  readonly criterion: LocalizedText
+  /** Who was studied. Example: { "en": "US primary care, ages 13-17" }. */
+  readonly population: LocalizedText
+  /** Number of persons studied. */
+  readonly n?: number
+  /** Share of cases at or above the cut (for a lower-is-worse scale at or below it), 0 to 1. */
+  readonly sensitivity?: number
+  /** Share of non-cases on the other side of the cut, 0 to 1. */
+  readonly specificity?: number
+  /** Area under the receiver operating characteristic curve, 0 to 1. */
+  readonly auc?: number
+  /** Share of cases in the sample, 0 to 1. */
+  readonly baseRate?: number
+  /** Where a figure comes from, and how far it was verified. */
+  readonly figure: Figure
+}
+
 /** Cut scores on one stage or standard score of a scale, and the bands between them. */
 export interface BandSetDefinition {
   /** Name of the set, by which a host chooses it. Example: phq-a-severity. */
@@ -709,6 +731,12 @@ export interface BandSetDefinition {
   }[]
   /** One more than there are cuts, from the lowest scores to the highest. */
   readonly bands: readonly CategoryDefinition[]
+  /** Why this set is the recommended one of several on the same scale. Example: { "en": "the only set studied in Chinese pupils" }. */
+  readonly reason?: LocalizedText
+  /** Who the cut scores were made for or studied in. Example: { "en": "adults in US primary care" }. */
+  readonly population?: LocalizedText
+  /** Published accuracy of single cut scores against a criterion. */
+  readonly accuracy?: readonly AccuracyDefinition[]
   /** The youngest age for which there is evidence of accuracy, and what happens below it. */
   readonly youngestAge: {
     /** Completed years; null when no such evidence is known at any age: the band is then provisional at best. */
@@ -738,6 +766,8 @@ export interface ReliabilityDefinition {
   readonly population: string
   /** Number of persons. */
   readonly n?: number
+  /** Standard deviation of that sample on the stage, above 0: with the coefficient it gives the standard error of measurement in raw units. */
+  readonly sd?: number
   /** true: used for the interval of standard scores. */
   readonly default?: true
   /** Where a figure comes from, and how far it was verified. */
@@ -885,6 +915,8 @@ export interface NormSetDefinition {
       /** Last year. */
       readonly to: number
     } | null
+    /** Youngest and oldest in completed years; a pupil outside them is told that the norms are of another age. Left out when not published. */
+    readonly ages?: Range
   }
   /** From this date on the set is reported as due for review. Example: 2030-12-31. */
   readonly reviewBy: string
@@ -896,6 +928,8 @@ export interface NormSetDefinition {
   readonly unknownSex: 'absent' | 'fallback'
   /** One entry per scale, stage and metric. */
   readonly scores: readonly NormScoreDefinition[]
+  /** Worked examples, computed by hand or printed by the source: a norm score that differs refuses the norm set. One per group and score at least, so that no figure can change unseen. */
+  readonly examples?: readonly NormExample[]
   /** Everything that figures cite by id. */
   readonly references: readonly Reference[]
   /** Rights in the figures, in our own words. */
@@ -1001,6 +1035,35 @@ export interface WithheldStratum {
   readonly cell: 'withheld'
   /** Why the figures are withheld. */
   readonly why: LocalizedText
+}
+
+/** One raw score of one respondent and the norm score it gives. */
+export interface NormExample {
+  /** Id of a scale of the instrument. */
+  readonly scale: string
+  /** Stage of the scale, such as sum or mean; may be left out only when the scale has a single stage. */
+  readonly stage?: string
+  /** Needed only where the set gives several metrics of one stage. */
+  readonly metric?: Metric
+  /** The respondent, as far as the norm group asks. */
+  readonly respondent: {
+    /** Sex as norms know it, F or M. Anything else is unknown and never takes the other sex's table. */
+    readonly sex?: Sex
+    /** School grade, 1 to 13. */
+    readonly grade?: number
+    /** Age in completed months. */
+    readonly ageMonths?: number
+    /** Who answers. The roles are never averaged with one another. */
+    readonly informant?: InformantRole
+    /** Id of a form. */
+    readonly form?: string
+  }
+  /** Value of the stage. */
+  readonly score: number
+  /** The norm score, or null when none is given (a withheld group, off the table). */
+  readonly value: number | null
+  /** The arithmetic, or the page where it is printed. */
+  readonly note?: string
 }
 
 /** The wording of one form in one language, supplied by a host that holds the right to use it. Never bundled. */
