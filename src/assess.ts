@@ -17,6 +17,7 @@ type Assessor = (administration: unknown) => AssessmentResult
 interface Compiled {
   readonly norms: readonly NormSetDefinition[]
   readonly bandSets: readonly string[] | undefined
+  readonly country: string | undefined
   readonly interval: CompileChoices['interval']
   readonly assessor: Assessor
 }
@@ -33,13 +34,15 @@ function assessorFor(instrument: Instrument, choices: CompileChoices): Assessor 
   const known = memo.get(instrument) ?? []
   const norms = choices.norms ?? []
   for (const each of known) {
-    const same = sameList(each.norms, norms) && sameList(each.bandSets, choices.bandSets) && each.interval === choices.interval
+    const sameSets = sameList(each.norms, norms) && sameList(each.bandSets, choices.bandSets)
+    const same = sameSets && each.country === choices.country && each.interval === choices.interval
     if (same) return each.assessor
   }
   const assessor = createAssessor(linkPlan(compile(instrument, choices)))
   known.push({
     norms: [...norms],
     bandSets: choices.bandSets === undefined ? undefined : [...choices.bandSets],
+    country: choices.country,
     interval: choices.interval,
     assessor,
   })

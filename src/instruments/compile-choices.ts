@@ -7,6 +7,11 @@ export interface CompileChoices {
   readonly norms?: readonly NormSetDefinition[] | undefined
   /** ids of band sets; when left out, the default ones and those on a metric that the chosen norms give */
   readonly bandSets?: readonly string[] | undefined
+  /**
+   * country where the pupils go to school, such as CN; results are warned of norms of another country, and of every norm set while
+   * none is stated
+   */
+  readonly country?: string | undefined
   /** how intervals of standard scores are taken */
   readonly interval?: 'obtained-score' | 'regressed' | undefined
 }

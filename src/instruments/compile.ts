@@ -1,4 +1,3 @@
-import { contentHash } from '../core/canonical.js'
 import type { FormDefinition, InstrumentDefinition } from '../core/definition.js'
 import { createPlanBuilder } from '../plan/builder.js'
 import { hashProgram } from '../plan/hash.js'
@@ -13,14 +12,11 @@ import { lowerStraightLines } from '../scoring/straight-lines.js'
 import { type CompileChoices, checkNormSets, chooseBandSets } from './compile-choices.js'
 import { lowerOutsideIntended } from './compile-intended.js'
 import { createStandardScores } from './compile-norms.js'
+import { lowerPopulation } from './compile-population.js'
 import type { Instrument } from './instrument.js'
 import { assertInstrument, isAcceptedInstrument } from './parse.js'
 import { definitionHash } from './parse-accepted.js'
 import { checkedNormSet } from './parse-norm-set.js'
-
-function normsOf(choices: CompileChoices): PlanOutputs['norms'] {
-  return (choices.norms ?? []).map((set) => ({ id: set.id, edition: set.edition, hash: contentHash(set), use: set.use }))
-}
 
 function formOf(definition: InstrumentDefinition, { id, informant, language, order }: FormDefinition): FormOutput {
   const omits = definition.items.flatMap((item) => (order.includes(item.id) ? [] : item.id))
@@ -44,7 +40,7 @@ function lowerDefinition(definition: InstrumentDefinition, choices: CompileChoic
   const items = lowerInputs(builder, definition)
   const context = createLoweringContext(builder, definition)
   const standardScores = createStandardScores(context, choices)
-  const norms = normsOf(choices)
+  const norms = (choices.norms ?? []).map((set) => lowerPopulation(builder, set, choices.country))
   const chosen = chooseBandSets(definition, choices)
   const validity = (definition.validity ?? []).map((each) => lowerValidity(context, each))
   const scales = definition.scales.map(({ id, direction }): ScaleOutput => {

@@ -26,12 +26,7 @@ export interface Origin {
 
 export interface PlanOutputs {
   readonly instrument: { readonly id: string; readonly version: string; readonly hash: string }
-  readonly norms: readonly {
-    readonly id: string
-    readonly edition: string
-    readonly hash: string
-    readonly use: 'screening' | 'descriptive'
-  }[]
+  readonly norms: readonly NormOutput[]
   /** How a response is read, per item of the definition in its order. */
   readonly items: readonly ResponseReader[]
   readonly forms: readonly FormOutput[]
@@ -44,6 +39,18 @@ export interface PlanOutputs {
   readonly straightLines?: readonly StraightLineOutput[]
   /** Tri: 1 when the respondent is outside the intended grades or ages; absent node when the definition states none. */
   readonly outsideIntended?: NodeRef
+}
+
+/** A chosen norm set, and what is told when its people are not the pupil's. */
+export interface NormOutput {
+  readonly id: string
+  readonly edition: string
+  readonly hash: string
+  readonly use: 'screening' | 'descriptive'
+  /** the country of the sample, where it is not the one the host stated (`own`; null: the host stated none) */
+  readonly otherCountry?: { readonly country: string; readonly own: string | null }
+  /** completed years of the sample; node: tri, 1 when the pupil is of another age */
+  readonly otherAges?: { readonly min: number; readonly max: number; readonly node: NodeRef }
 }
 
 export interface FormOutput {

@@ -75,11 +75,16 @@ const band = object(
   },
   { belowYoungest: node },
 )
+const own: Check = (value, path, scope) => (value === null ? undefined : text(value, path, scope))
+const normOutput = object(
+  { id: text, edition: text, hash: text, use: word(['screening', 'descriptive']) },
+  { otherCountry: object({ country: text, own }), otherAges: object({ min: number, max: number, node: tri }) },
+)
 
 const shape = object(
   {
     instrument: object({ id: text, version: text, hash: text }),
-    norms: list(object({ id: text, edition: text, hash: text, use: word(['screening', 'descriptive']) })),
+    norms: list(normOutput),
     items: list(readers),
     forms: list(object({ id: text, informant: word(INFORMANT_ROLES), language: text }, { omits: list(text) })),
     scales: list(

@@ -7,6 +7,7 @@ import { createCriticalItemReader, criticalBlindSpot } from './build-critical-it
 import { createDecisionBuilder } from './build-decision.js'
 import { createScaleBuilder } from './build-scale.js'
 import { createStraightLineWarner } from './careless.js'
+import { createNormWarner } from './norm-warnings.js'
 import type { Reading } from './read-administration.js'
 import type { AssessmentResult, BlindSpot, CriticalItemOutcome, Provenance, ValidityResult } from './result.js'
 import type { RowContext } from './row-context.js'
@@ -66,6 +67,7 @@ export function createResultBuilder(linked: LinkedPlan): ResultBuilder {
   const validities = outputs.validity.map((validity) => createValidityBuilder(linked, validity))
   const gates = gatesOf(linked)
   const warnOfStraightLine = createStraightLineWarner(linked)
+  const warnOfNorms = createNormWarner(linked)
   const outside = outputs.outsideIntended
 
   function isOutside(row: number): boolean {
@@ -78,6 +80,7 @@ export function createResultBuilder(linked: LinkedPlan): ResultBuilder {
   }
   function warnOfRow(reading: Reading, context: RowContext): void {
     warnOfStraightLine(context.row, reading.warnings)
+    warnOfNorms(context.row, reading.warnings)
     if (context.outsideIntended) warn(reading.warnings, 'respondent/outside-intended-use', '/respondent')
     const contradicted = new Set<string>()
     for (const { node, item } of gates) if (((linked.statuses[node]?.[context.row] ?? 0) & GATE_CONTRADICTION) !== 0) contradicted.add(item)

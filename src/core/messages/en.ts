@@ -381,6 +381,18 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'score/non-finite': { message: '"{scale}" is not scored: the calculation has no finite value.' },
   'score/provisional': { message: 'The band of "{scale}" is provisional[: {@reason}].' },
   'score/gate-contradiction': { message: 'The item "{item}" was answered although its gate question said no; the answer was kept.' },
+  'norms/other-country': {
+    message: 'The norms "{normSet}" were made in {country}; the pupils go to school in {own}.',
+    hint: 'The pupil is compared with children of another country. Read the standard score with that in mind.',
+  },
+  'norms/country-not-stated': {
+    message: 'The norms "{normSet}" were made in {country}; where the pupils go to school was not stated.',
+    hint: 'State the country (choices.country, --country) so that norms of another country are told apart.',
+  },
+  'norms/other-ages': {
+    message: 'The norms "{normSet}" were made from people aged {from} to {to}; this pupil is not of that age.',
+    hint: 'The standard score says where the pupil would stand among people of another age.',
+  },
   'norms/group-not-found': { message: 'No norm group fits this pupil[ in "{normSet}"]; the raw score stays.' },
   'critical/endorsed': {
     message: 'The critical item "{item}" ({@kind}) is endorsed.',

@@ -333,6 +333,18 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   'score/non-finite': { message: '“{scale}”未能计分：计算结果不是有限数值。' },
   'score/provisional': { message: '“{scale}”的等级为暂定[：{@reason}]。' },
   'score/gate-contradiction': { message: '筛选题为“否”，条目“{item}”却有作答；该作答已保留。' },
+  'norms/other-country': {
+    message: '常模“{normSet}”来自 {country}，而学生在 {own} 就读。',
+    hint: '这是与另一个国家或地区的孩子相比较，解读标准分时请留意。',
+  },
+  'norms/country-not-stated': {
+    message: '常模“{normSet}”来自 {country}，但没有说明学生在哪里就读。',
+    hint: '请说明国家或地区（choices.country 或 --country），以便识别来自其他国家或地区的常模。',
+  },
+  'norms/other-ages': {
+    message: '常模“{normSet}”来自 {from}–{to} 岁人群，该学生不在这个年龄段。',
+    hint: '标准分表示该学生在其他年龄人群中的位置。',
+  },
   'norms/group-not-found': { message: '没有与该学生相符的常模组[（“{normSet}”）]，原始分保留。' },
   'critical/endorsed': {
     message: '关键条目“{item}”（{@kind}）为阳性作答。',

@@ -1,0 +1,40 @@
+import type { LinkedPlan } from '../plan/linked.js'
+import type { NormOutput } from '../plan/plan.js'
+import type { ResultWarning } from './result.js'
+import { type Warnings, warn } from './warnings.js'
+
+/** What holds for every pupil of a plan: norms of another country than the stated one, or a country that was never stated. */
+export function countryWarnings(norms: readonly NormOutput[]): readonly ResultWarning[] {
+  const warnings: Warnings = []
+  norms.forEach(({ id, otherCountry }, at) => {
+    if (otherCountry === undefined) return
+    const { country, own } = otherCountry
+    const path = `/provenance/norms/${at}`
+    if (own === null) warn(warnings, 'norms/country-not-stated', path, { normSet: id, country })
+    else warn(warnings, 'norms/other-country', path, { normSet: id, country, own })
+  })
+  return warnings
+}
+
+/** Warns of a row whose pupil is not of the ages of a norm sample. */
+export function createAgeWarner(linked: LinkedPlan): ((row: number, warnings: Warnings) => void) | undefined {
+  const { norms } = linked.plan.outputs
+  const tests = norms.flatMap(({ id, otherAges }, at) => (otherAges === undefined ? [] : [{ id, at, ...otherAges }]))
+  if (tests.length === 0) return undefined
+  return (row, warnings) => {
+    for (const { id, at, min, max, node } of tests) {
+      if (linked.values[node]?.[row] !== 1) continue
+      warn(warnings, 'norms/other-ages', `/provenance/norms/${at}`, { normSet: id, from: min, to: max })
+    }
+  }
+}
+
+/** Warnings about the people a norm set was made from, when they are not the pupil's. */
+export function createNormWarner(linked: LinkedPlan): (row: number, warnings: Warnings) => void {
+  const ofPlan = countryWarnings(linked.plan.outputs.norms)
+  const ofRow = createAgeWarner(linked)
+  return (row, warnings) => {
+    warnings.push(...ofPlan)
+    ofRow?.(row, warnings)
+  }
+}
