@@ -158,6 +158,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { flags: '--partial <policy>', about: 'what happens to responses that were not finished', choices: PARTIAL_POLICIES },
       NORMS,
+      { flags: '--country <country>', about: 'where the pupils go to school, such as CN: norms of another country are told' },
       { flags: '--band-sets <ids>', about: 'band sets to apply instead of the default ones', list: true },
       { flags: '--keep <columns>', about: 'columns of the file to carry over unchanged', list: true },
       { flags: '--columns <endings>', about: 'columns by the endings of their names (sum,t,band …), or all', list: true },

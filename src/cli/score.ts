@@ -15,6 +15,7 @@ import { columnsOf, itemsOf, readMappings, type ScoreOptions, usage } from './sc
 import { loadParts } from './score/parts.js'
 import { createProgressBar } from './score/progress.js'
 import { tellColumns, tellDone, tellLosers, tellStop } from './score/tell.js'
+import { tellNorms } from './score/tell-norms.js'
 import { say } from './words.js'
 
 /**
@@ -24,6 +25,7 @@ import { say } from './words.js'
  */
 export async function scoreCommand(names: string, files: readonly string[], options: ScoreOptions, io: Io): Promise<ExitCode> {
   const parts = await loadParts(names, options)
+  await tellNorms(io, parts, options.lang)
   const mappings = await readMappings(options, files.length)
   checkTarget(options)
   const inputs = files.filter((file) => file !== '-')

@@ -30,6 +30,7 @@ export interface ScoreOptions {
   readonly encoding?: string
   readonly sheet?: string
   readonly norms?: readonly string[]
+  readonly country?: string
   readonly bandSets?: readonly string[]
   readonly keep?: readonly string[]
   readonly format: OutputFormat | 'text'

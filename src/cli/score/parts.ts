@@ -40,6 +40,7 @@ export async function loadParts(names: string, options: ScoreOptions): Promise<r
     const own = instruments.length === 1 ? wanted : wanted?.filter((id) => instrument.bandSets.some((set) => set.id === id))
     const choices = {
       norms: norms[i] ?? [],
+      ...(options.country === undefined ? {} : { country: options.country }),
       ...(own === undefined || (own.length === 0 && instruments.length > 1) ? {} : { bandSets: own }),
     }
     return { instrument, plan: compile(instrument, choices) }
