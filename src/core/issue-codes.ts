@@ -60,6 +60,8 @@ export const ISSUE_CODES = [
   'definition/label-diagnoses',
   'definition/range-order',
   'definition/proration-unequal',
+  'definition/accuracy',
+  'definition/recommendation',
   // licence
   'licence/permission-required',
   'licence/use-not-permitted',
@@ -101,6 +103,8 @@ export const ISSUE_CODES = [
   'norms/value-implausible',
   'norms/ties-unstated',
   'norms/convention-unstated',
+  'norms/example-unreadable',
+  'norms/example-mismatch',
   // choices made for a compilation
   'compile/unknown-norm-set',
   'compile/unknown-band-set',

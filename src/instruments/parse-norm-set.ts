@@ -6,6 +6,7 @@ import type { Language } from '../core/text.js'
 import { lintNormSet } from '../norms/lint.js'
 import type { Instrument } from './instrument.js'
 import { figureIssues } from './lint/figures.js'
+import { normExampleIssues } from './norm-examples.js'
 import { parseNormSetStructure } from './parse.js'
 import { definitionHash } from './parse-accepted.js'
 import { outcome, refusal, valueOrThrow } from './parse-document.js'
@@ -35,14 +36,17 @@ const checked = new WeakMap<object, Checked>()
 /**
  * Reads an untrusted norm set: JSON text, UTF-8 bytes or an already parsed value. Checked are its structure, the sources of
  * its figures, its strata and tables and, with the instrument, whether it was made for this version, its forms, informants,
- * scales and score ranges. What comes back is a frozen copy.
+ * scales and score ranges, and whether its worked examples come out. What comes back is a frozen copy.
  */
 export function parseNormSet(input: unknown, options: NormSetOptions = {}): Parsed<NormSet> {
   const { instrument, language } = options
   const read = parseNormSetStructure(input)
   if (!read.ok) return refusal(read.issues, read.total, language)
   const shapes = instrument === undefined ? undefined : scaleShapes(instrument)
-  const issues = [...lintNormSet(read.value, shapes, instrument), ...figureIssues(read.value)]
+  const linted = [...lintNormSet(read.value, shapes, instrument), ...figureIssues(read.value)]
+  // The worked examples are run with the instrument, and only where nothing else is wrong.
+  const tried = instrument !== undefined && shapes !== undefined && !linted.some(({ severity }) => severity === 'error')
+  const issues = tried ? [...linted, ...normExampleIssues(read.value, instrument, shapes)] : linted
   const parsed = outcome(read.value, issues, language)
   if (!parsed.ok) return parsed
   if (instrument === undefined) deepFreeze(read.value)

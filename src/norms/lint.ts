@@ -5,6 +5,7 @@ import { pointer } from '../core/pointer.js'
 import { lintApplicability } from './lint-applicability.js'
 import { lintCells } from './lint-cells.js'
 import { lintCopies } from './lint-copies.js'
+import { lintExamples } from './lint-examples.js'
 import { lintStrata, lintUnknownSex } from './lint-strata.js'
 import type { ScaleShape } from './shape.js'
 
@@ -81,5 +82,5 @@ export function lintNormSet(
       ...lintCopies(score, path),
     )
   })
-  return issues
+  return [...issues, ...lintExamples(set, shapes, instrument)]
 }

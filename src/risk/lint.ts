@@ -1,4 +1,5 @@
 import type { LintRule } from '../scoring/lint-context.js'
+import { accuracies, recommendations } from './lint-accuracy.js'
 import { audienceTexts } from './lint-audience.js'
 import { bandCounts, bandStages, severities, unreachableBands, youngestAges } from './lint-bands.js'
 import { blindSpots, criticalCodes, undeclaredCriticalItems } from './lint-critical.js'
@@ -20,5 +21,7 @@ export const RISK_RULES: readonly LintRule[] = [
   blindSpots,
   audienceTexts,
   validityCuts,
+  accuracies,
+  recommendations,
   attainableNeighbours,
 ]

@@ -217,6 +217,15 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     },
     hint: 'Prorating takes a missing answer to be like the others; check that the source really prescribes it here.',
   },
+  'definition/accuracy': {
+    message: 'An accuracy is stated for the cut {cut}, which "{bandSet}" does not have.',
+    why: { empty: 'The accuracy of the cut {cut} of "{bandSet}" states no sensitivity, specificity or area under the curve.' },
+  },
+  'definition/recommendation': {
+    message: '"{scale}" has several band sets, and "{bandSet}" is the default without a reason.',
+    why: { population: '"{scale}" has several band sets, and "{bandSet}" does not say for whom it was made.' },
+    hint: 'State `reason` at the default and `population` at each, so that a host can choose knowingly.',
+  },
   'definition/range-order': { message: 'The range runs backwards: {min} to {max}.' },
   'definition/vector-mismatch': {
     message: 'The worked example "{vector}" does not come out[: {what} should be {expected}, and is {received}].',
@@ -315,6 +324,17 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
   'norms/ties-unstated': { message: 'Several scores share one norm value[ in "{stratum}"], and nothing says how ties are read.' },
   'norms/convention-unstated': {
     message: 'A table of percentile ranks must say which convention it follows: below, at or below, or mid-rank.',
+  },
+  'norms/example-unreadable': {
+    message: 'The worked example of "{example}" cannot be tried: the norm set gives no such score.',
+    why: {
+      ambiguous: 'The worked example of "{example}" fits several scores of the norm set; name the stage and the metric.',
+      range: 'The worked example of "{example}" starts from {score}; scores run from {min} to {max}.',
+    },
+  },
+  'norms/example-mismatch': {
+    message: 'The worked example does not come out: {score} on "{scale}" should give {expected}, and gives {received}.',
+    hint: 'Either the example or a figure of the norm set is wrong; compare both with the source.',
   },
 
   'compile/unknown-norm-set': { message: 'There is no norm set "{id}".[ Did you mean "{nearest}"?]' },

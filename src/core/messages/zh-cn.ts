@@ -206,6 +206,15 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     },
     hint: '按比例折算假定缺失的作答与其余作答相近，请核对来源是否确实如此规定。',
   },
+  'definition/accuracy': {
+    message: '准确性数据所指的划界分 {cut} 不在“{bandSet}”中。',
+    why: { empty: '“{bandSet}”划界分 {cut} 的准确性数据没有给出灵敏度、特异度或曲线下面积。' },
+  },
+  'definition/recommendation': {
+    message: '“{scale}”有多套等级方案，默认方案“{bandSet}”没有说明理由。',
+    why: { population: '“{scale}”有多套等级方案，“{bandSet}”没有说明适用于哪些人群。' },
+    hint: '请在默认方案写明 `reason`，并为每套方案写明 `population`，便于使用者选择。',
+  },
   'definition/range-order': { message: '范围上下限颠倒：{min} 至 {max}。' },
   'definition/vector-mismatch': {
     message: '算例“{vector}”与计算结果不符[：{what} 应为 {expected}，实为 {received}]。',
@@ -289,6 +298,17 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   },
   'norms/ties-unstated': { message: '[“{stratum}”中]多个得分对应同一常模值，却未说明如何处理同值。' },
   'norms/convention-unstated': { message: '百分等级表须说明所用约定：低于、不高于或中位等级。' },
+  'norms/example-unreadable': {
+    message: '无法验算“{example}”的常模示例：该常模没有给出这一分数。',
+    why: {
+      ambiguous: '“{example}”的常模示例对应该常模的多个分数；请写明阶段和量尺。',
+      range: '“{example}”的常模示例以 {score} 为起点，而得分范围为 {min} 至 {max}。',
+    },
+  },
+  'norms/example-mismatch': {
+    message: '常模示例与计算不符：“{scale}”的 {score} 应得 {expected}，实际得 {received}。',
+    hint: '示例或常模数值必有一处有误，请与来源核对。',
+  },
 
   'compile/unknown-norm-set': { message: '不存在常模“{id}”。[是否想写“{nearest}”？]' },
   'compile/unknown-band-set': { message: '不存在等级方案“{id}”。[是否想写“{nearest}”？]' },
