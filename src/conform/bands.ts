@@ -91,7 +91,8 @@ export function checkBands(trial: Trial): readonly ConformanceCheck[] {
 /** Most forms a decision is tried on. */
 const MAX_FORMS = 5000
 
-function itemsIn(value: unknown): readonly string[] {
+/** Ids of the items whose answers a condition, or a list of rows, asks for. */
+export function itemsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   const own = 'kind' in value && value.kind === 'answer' && 'item' in value && typeof value.item === 'string' ? [value.item] : []
   return own.concat(Object.values(value).flatMap(itemsIn))

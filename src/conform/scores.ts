@@ -2,6 +2,7 @@ import type { MissingPolicy, ScaleDefinition } from '../core/definition.js'
 import { pointer } from '../core/pointer.js'
 import { floor, fromDecimal, mul } from '../core/rational.js'
 import type { Answers } from './answers.js'
+import { itemsIn } from './bands.js'
 import { type ConformanceCheck, openCheck } from './check.js'
 import type { Trial } from './trial.js'
 import { stageValue } from './vectors.js'
@@ -48,13 +49,30 @@ function leftOut(trial: Trial, full: Answers, scale: string): readonly string[] 
   return gated.filter((id) => totalOf({ ...full, [id]: null }) === totalOf(full))
 }
 
+/** The form with its gates answered so that as few items of the scale as possible are left out: an implied answer is never missing. */
+function withOpenGates(trial: Trial, full: Answers, scale: string): Answers {
+  let best = full
+  let fewest = leftOut(trial, full, scale).length
+  for (const id of new Set((trial.instrument.applicability ?? []).flatMap((rule) => itemsIn(rule.when)))) {
+    for (const answer of trial.answers(id)) {
+      const form = { ...best, [id]: answer }
+      const count = leftOut(trial, form, scale).length
+      if (count >= fewest) continue
+      best = form
+      fewest = count
+    }
+  }
+  return best
+}
+
 /** Blanks around the limit: at it and below it the scale is scored (and says so), above it there is no score. */
 export function checkMissing(trial: Trial): readonly ConformanceCheck[] {
   return trial.instrument.scales.flatMap((scale, at) => {
     const policy = policyOf(scale)
     const stage = scale.stages[0]
-    const full = trial.path(scale.id, stage?.id ?? '').at(-1)
-    if (policy === undefined || full === undefined) return []
+    const highest = trial.path(scale.id, stage?.id ?? '').at(-1)
+    if (policy === undefined || highest === undefined) return []
+    const full = withOpenGates(trial, highest, scale.id)
     const path = pointer('', 'scales', at, 'score', 'missing')
     const single = openCheck('single-missing', path, { scale: scale.id })
     const around = openCheck('missing-limit', path, { scale: scale.id })
