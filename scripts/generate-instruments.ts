@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { catalogueJson, catalogueText, HEADER, moduleText, readFolders, readmeText } from './instrument-modules.js'
+import { cardFiles, catalogueJson, catalogueText, HEADER, moduleText, readFolders, readmeText } from './instrument-modules.js'
 
 /**
- * Writes `src/instruments/generated/<id>.ts`, `src/instruments/catalogue.ts`, `catalogue.json` and `instruments/README.md` from the JSON under `instruments/`.
+ * Writes `src/instruments/generated/<id>.ts`, `src/instruments/catalogue.ts`, `catalogue.json`, `instruments/README.md` and the cards beside
+ * each definition from the JSON under `instruments/`. A file is written only when it changes.
  * With `--check` nothing is written; a file that differs, is missing or has no instrument behind it makes it fail.
  */
 const root = new URL('../', import.meta.url)
@@ -11,6 +12,7 @@ const files = new Map<string, string>(folders.map((folder) => [`src/instruments/
 files.set('src/instruments/catalogue.ts', catalogueText(folders))
 files.set('instruments/README.md', readmeText(folders))
 files.set('catalogue.json', catalogueJson(folders))
+for (const folder of folders) for (const [name, text] of cardFiles(folder)) files.set(`instruments/${folder.definition.id}/${name}`, text)
 
 const generated = new URL('src/instruments/generated/', root)
 mkdirSync(generated, { recursive: true })

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cardMarkdown } from '../src/cli/describe/card.js'
 import { contentHash } from '../src/core/canonical.js'
 import type { InstrumentDefinition, NormSetDefinition } from '../src/core/definition.js'
 import type { CatalogueEntry, CatalogueNormSet } from '../src/instruments/catalogue-entry.js'
@@ -14,7 +15,13 @@ export const HEADER = '// Generated from instruments/ by scripts/generate-instru
 
 /** Every folder that holds a definition.json, by folder name; nothing is registered by hand. */
 export function readFolders(root: URL): readonly InstrumentFolder[] {
-  const read = <T>(path: URL): T => JSON.parse(readFileSync(path, 'utf8')) as T
+  const read = <T>(path: URL): T => {
+    try {
+      return JSON.parse(readFileSync(path, 'utf8')) as T
+    } catch (error) {
+      throw new Error(`instruments: ${path.pathname} is not JSON: ${error instanceof Error ? error.message : ''}`)
+    }
+  }
   const folders: InstrumentFolder[] = []
   for (const name of readdirSync(root).sort()) {
     const folder = new URL(`${name}/`, root)
@@ -106,7 +113,7 @@ export function readmeText(folders: readonly InstrumentFolder[]): string {
     const whom = [intended.grades && `grades ${range(intended.grades)}`, intended.ages && `ages ${range(intended.ages)}`]
     const norms = normSets.map((set) => `${set.id} (${set.country}${set.use === 'descriptive' ? ', descriptive' : ''})`)
     return [
-      `[${id}](${id}/SOURCES.md)`,
+      `[${id}](${id}/CARD.md) ([sources](${id}/SOURCES.md))`,
       title['zh-CN'] === undefined ? (title.en ?? id) : `${title.en ?? id}<br>${title['zh-CN']}`,
       construct.en ?? '',
       informants.join(', '),
@@ -132,13 +139,23 @@ export function readmeText(folders: readonly InstrumentFolder[]): string {
   ]
   return [
     '# Instruments\n',
-    'Generated from the folders beside it by scripts/generate-instruments.ts. Each folder holds the definition, its norm sets and SOURCES.md,',
-    'which names where every figure comes from and how far it was verified. Item wording is not bundled; labels are a few words of ours.\n',
+    'Generated from the folders beside it by scripts/generate-instruments.ts. Each folder holds the definition, its norm sets, a card to read',
+    '(CARD.md, in Chinese CARD.zh-CN.md) and SOURCES.md, which names where every figure comes from and how far it was verified. Item wording',
+    'is not bundled; labels are a few words of ours.\n',
     `| ${head.join(' | ')} |`,
     `|${' --- |'.repeat(head.length)}`,
     ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',
   ].join('\n')
+}
+
+/** The cards of an instrument by file name: what `psyscore describe` prints, as pages that link to each other. */
+export function cardFiles({ definition, norms }: InstrumentFolder): ReadonlyMap<string, string> {
+  const links = '[SOURCES.md](SOURCES.md) · [definition.json](definition.json)'
+  return new Map([
+    ['CARD.md', cardMarkdown(definition, norms, 'en', `${links} · [中文](CARD.zh-CN.md)`)],
+    ['CARD.zh-CN.md', cardMarkdown(definition, norms, 'zh-CN', `${links} · [English](CARD.md)`)],
+  ])
 }
 
 /** The catalogue as data, for hosts that read no modules. */
