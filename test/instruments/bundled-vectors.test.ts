@@ -15,25 +15,34 @@ function expectedValue(vector: VectorDefinition, set: InstrumentDefinition['band
   return stages === undefined || stages === 'absent' ? undefined : stages[set.stage ?? '']
 }
 
-/** How far apart two neighbouring scores may lie: whole sums, means of six items, T of a short scale. */
+/** Which cuts of a set hold for the pupil of a worked example: the first stratum of this sex, else -1, the set's own. */
+function stratumOf(vector: VectorDefinition, set: InstrumentDefinition['bandSets'][number]): number {
+  return (set.strata ?? []).findIndex(({ when }) => when.sex !== undefined && when.sex === vector.respondent?.sex)
+}
+
+/** How far apart two neighbouring scores may lie: whole sums, doubled sums, sums × 1.25 without the fraction, means of six items, T of a short scale. */
 function step(set: InstrumentDefinition['bandSets'][number]): number {
   if (set.metric !== undefined) return 5
+  if (set.stage === 'doubled' || set.stage === 'index') return 2
   return set.stage === 'mean' ? 1 / 6 + 1e-9 : 1
 }
 
 describe.each(names)('worked examples of %s', (_, definition) => {
   test('stand on both sides of every cut score', () => {
     for (const set of definition.bandSets) {
-      const seen = definition.vectors.flatMap((vector) => {
+      const all = definition.vectors.flatMap((vector) => {
         const value = expectedValue(vector, set)
         const band = vector.expect.bands?.[set.id]
-        return value === undefined || band === undefined ? [] : [{ value, band }]
+        return value === undefined || band === undefined ? [] : [{ value, band, stratum: stratumOf(vector, set) }]
       })
-      for (const [c, { at }] of set.cuts.entries()) {
-        const below = seen.filter(({ band }) => band === set.bands[c]?.id).map(({ value }) => value)
-        const above = seen.filter(({ band }) => band === set.bands[c + 1]?.id).map(({ value }) => value)
-        const gap = Math.min(...above) - Math.max(...below)
-        expect(`${set.id} ${at}: ${gap > 0 && gap <= step(set)}`).toBe(`${set.id} ${at}: true`)
+      for (const stratum of [-1, ...(set.strata ?? []).keys()]) {
+        const seen = all.filter((each) => each.stratum === stratum)
+        for (const [c, { at }] of (set.strata?.[stratum]?.cuts ?? set.cuts).entries()) {
+          const below = seen.filter(({ band }) => band === set.bands[c]?.id).map(({ value }) => value)
+          const above = seen.filter(({ band }) => band === set.bands[c + 1]?.id).map(({ value }) => value)
+          const gap = Math.min(...above) - Math.max(...below)
+          expect(`${set.id} ${stratum} ${at}: ${gap > 0 && gap <= step(set)}`).toBe(`${set.id} ${stratum} ${at}: true`)
+        }
       }
     }
   })
