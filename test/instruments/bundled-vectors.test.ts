@@ -15,14 +15,20 @@ function expectedValue(vector: VectorDefinition, set: InstrumentDefinition['band
   return stages === undefined || stages === 'absent' ? undefined : stages[set.stage ?? '']
 }
 
-/** Which cuts of a set hold for the pupil of a worked example: the first stratum of this sex, else -1, the set's own. */
+/** Which cuts of a set hold for the pupil of a worked example: the first stratum of this sex or age, else -1, the set's own. */
 function stratumOf(vector: VectorDefinition, set: InstrumentDefinition['bandSets'][number]): number {
-  return (set.strata ?? []).findIndex(({ when }) => when.sex !== undefined && when.sex === vector.respondent?.sex)
+  const { sex, ageMonths } = vector.respondent ?? {}
+  return (set.strata ?? []).findIndex(
+    ({ when }) =>
+      (when.sex === undefined || when.sex === sex) &&
+      (when.ageMonths === undefined || (ageMonths !== undefined && ageMonths >= when.ageMonths.min && ageMonths <= when.ageMonths.max)),
+  )
 }
 
-/** How far apart two neighbouring scores may lie: whole sums, doubled sums, sums × 1.25 without the fraction, means of six items, T of a short scale. */
+/** How far apart two neighbouring scores may lie: whole sums, sums × 4, doubled sums, sums × 1.25 without the fraction, means of six items, T of a short scale. */
 function step(set: InstrumentDefinition['bandSets'][number]): number {
   if (set.metric !== undefined) return 5
+  if (set.stage === 'percent') return 4
   if (set.stage === 'doubled' || set.stage === 'index') return 2
   return set.stage === 'mean' ? 1 / 6 + 1e-9 : 1
 }
