@@ -65,9 +65,17 @@ export function moduleText({ definition, norms }: InstrumentFolder): string {
   ].join('')
 }
 
-function catalogueNorms({ id, edition, title, use, population: { country, n }, scores }: NormSetDefinition): CatalogueNormSet {
+function catalogueNorms({ id, edition, title, use, metricKind, instrument, population, scores }: NormSetDefinition): CatalogueNormSet {
+  const { country, n, collected, ages } = population
   const tests = scores.flatMap(({ strata }) => strata.filter(({ cell }) => cell !== 'withheld').map(({ when }) => JSON.stringify(when)))
-  return { id, edition, title, use, country, n, groups: [...new Set(tests)].map((when) => ({ when: JSON.parse(when) })) }
+  const metrics = new Map(scores.map(({ scale, metric }) => [JSON.stringify([scale, metric]), { scale, metric }]))
+  return {
+    ...{ id, edition, title, use, metricKind, country, n, collected },
+    ...(ages === undefined ? {} : { ages }),
+    informants: instrument.informants,
+    metrics: [...metrics.values()],
+    groups: [...new Set(tests)].map((when) => ({ when: JSON.parse(when) })),
+  }
 }
 
 export function catalogueEntry({ definition, norms }: InstrumentFolder): CatalogueEntry {
@@ -79,6 +87,7 @@ export function catalogueEntry({ definition, norms }: InstrumentFolder): Catalog
     construct,
     informants,
     languages: [...new Set(definition.forms.map(({ language }) => language))].sort(),
+    forms: definition.forms.map(({ id: form, language, informant }) => ({ id: form, language, informant })),
     intended,
     items: { count: definition.items.length, supplementary: definition.items.filter((item) => item.supplementary === true).length },
     scales: definition.scales.map((scale) => ({ id: scale.id, label: scale.label, stages: scale.stages.map((stage) => stage.id) })),
@@ -98,7 +107,7 @@ export function catalogueText(folders: readonly InstrumentFolder[]): string {
   return [
     HEADER,
     "import type { CatalogueEntry } from './catalogue-entry.js'\n\nexport type { CatalogueEntry, CatalogueNormSet } from './catalogue-entry.js'\n",
-    "export { type CatalogueFilter, findInstruments } from './catalogue-filter.js'\n\n",
+    "export { type CatalogueFilter, findInstruments, fittingNorms } from './catalogue-filter.js'\n\n",
     '/** Every bundled instrument, by id. */\n',
     `export const catalogue: readonly CatalogueEntry[] = ${JSON.stringify(folders.map(catalogueEntry), null, 1)}\n`,
   ].join('')

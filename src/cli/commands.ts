@@ -1,6 +1,7 @@
 import { DUPLICATE_POLICIES } from '../batch/run/duplicates.js'
 import { HEADERS, OUTPUT_FORMATS, TABLE_LAYOUTS } from '../batch/run/headers.js'
 import { PARTIAL_POLICIES } from '../batch/run/study.js'
+import { INFORMANT_ROLES } from '../core/words.js'
 import { CARE_COMMANDS } from './care-commands.js'
 import { type CommandSpec, JSON_OUT, LANG, type OptionSpec } from './command-spec.js'
 
@@ -17,21 +18,32 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: [],
     about: 'list the bundled instruments, all or those that fit',
     options: [
-      { flags: '--construct <text>', about: 'words in the title, the construct or a scale' },
+      { flags: '--construct <text>', about: 'words in the title, the construct or a scale, in any language' },
       { flags: '--grade <n>', about: 'made for this school grade (1 to 13)' },
       { flags: '--sex <sex>', about: 'with --norms: norms for this sex', choices: ['F', 'M'] },
-      { flags: '--informant <role>', about: 'answered by this role' },
-      { flags: '--language <tag>', about: 'with a form in this language' },
+      { flags: '--informant <role>', about: 'answered by this role', choices: INFORMANT_ROLES },
+      { flags: '--language <tag>', about: 'with a form in this language (for the informant, if given)' },
       {
         flags: '--use <use>',
         about: 'scoring for this use needs no permission',
         choices: ['clinical', 'education', 'research', 'commercial'],
       },
-      { flags: '--norms <country>', about: 'with norms of this country, for the grade and sex if given' },
+      {
+        flags: '--without <what>',
+        about: 'no permission is needed for this',
+        choices: ['scoring', 'wording', 'commercial'],
+      },
+      { flags: '--norms <country>', about: 'with norms of this country (CN, China, 中国), for the grade, sex and informant if given' },
+      { flags: '--norms-use <use>', about: 'with --norms: norms for this use', choices: ['screening', 'descriptive'] },
       LANG,
       JSON_OUT,
     ],
-    examples: ['psyscore list', 'psyscore list --construct 抑郁 --grade 8 --lang zh-CN', 'psyscore list --norms CN --grade 8 --sex F'],
+    examples: [
+      'psyscore list',
+      'psyscore list --construct 抑郁 --grade 8 --lang zh-CN',
+      'psyscore list --norms CN --grade 8 --sex F',
+      'psyscore list --informant parent --language zh --without wording',
+    ],
   },
   {
     name: 'describe',

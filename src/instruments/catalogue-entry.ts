@@ -1,11 +1,19 @@
-import type { InstrumentDefinition, Licence, NormSetDefinition, StratumTest } from '../core/definition.js'
+import type { FormDefinition, InstrumentDefinition, Licence, NormSetDefinition, Range, StratumTest } from '../core/definition.js'
 import type { LocalizedText } from '../core/text.js'
-import type { InformantRole } from '../core/words.js'
+import type { InformantRole, Metric } from '../core/words.js'
 
 /** A norm set, without its figures. */
-export interface CatalogueNormSet extends Pick<NormSetDefinition, 'id' | 'edition' | 'title' | 'use'> {
+export interface CatalogueNormSet extends Pick<NormSetDefinition, 'id' | 'edition' | 'title' | 'use' | 'metricKind'> {
   readonly country: string
   readonly n: number | null
+  /** first and last year of collection; null when not published */
+  readonly collected: { readonly from: number; readonly to: number } | null
+  /** youngest and oldest of the sample in completed years; left out when not published */
+  readonly ages?: Range
+  /** who answered in the sample */
+  readonly informants: readonly InformantRole[]
+  /** scales with the metrics they get */
+  readonly metrics: readonly { readonly scale: string; readonly metric: Metric }[]
   /** whom its groups are for, each once */
   readonly groups: readonly { readonly when: StratumTest }[]
 }
@@ -19,6 +27,7 @@ export interface CatalogueEntry {
   readonly informants: readonly InformantRole[]
   /** of its forms, as BCP 47 tags */
   readonly languages: readonly string[]
+  readonly forms: readonly Pick<FormDefinition, 'id' | 'language' | 'informant'>[]
   readonly intended: InstrumentDefinition['intended']
   /** number of items, and of those that are carried without being scored */
   readonly items: { readonly count: number; readonly supplementary: number }

@@ -2,10 +2,123 @@
 import type { CatalogueEntry } from './catalogue-entry.js'
 
 export type { CatalogueEntry, CatalogueNormSet } from './catalogue-entry.js'
-export { type CatalogueFilter, findInstruments } from './catalogue-filter.js'
+export { type CatalogueFilter, findInstruments, fittingNorms } from './catalogue-filter.js'
 
 /** Every bundled instrument, by id. */
 export const catalogue: readonly CatalogueEntry[] = [
+ {
+  "id": "ais",
+  "version": "1.0.0",
+  "title": {
+   "en": "Athens Insomnia Scale (AIS)",
+   "zh-CN": "阿森斯失眠量表（AIS）"
+  },
+  "construct": {
+   "en": "sleep difficulty",
+   "zh-CN": "睡眠困难"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 12,
+    "max": 100
+   },
+   "figure": {
+    "source": "chung2011",
+    "mark": "V2c",
+    "note": "made for adults; studied in 1516 Hong Kong adolescents aged 12-19"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "sleep difficulty",
+     "zh-CN": "睡眠困难"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "hong-kong-adolescents",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "athens",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "china-common",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "severity",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Published in a journal (Elsevier); the authors offer it for clinical practice and research. No licence text was read: ask the authors or the publisher before the wording is put on a screen, and for commercial use. Only keys and figures are stored here.",
+    "zh-CN": "发表于期刊（Elsevier）；作者供临床和研究使用。未读到许可条款：在屏幕上呈现题目文字或作商业用途前，请先征得作者或出版社同意。此处只有计分键和数据。"
+   },
+   "holder": "Soldatos CR, Dikeos DG, Paparrigopoulos TJ; Elsevier",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "soldatos2000",
+    "mark": "K"
+   }
+  },
+  "exportName": "ais",
+  "hash": "49995008e3a569701e432668e867b0c9060609347c8299d658541e7194518641"
+ },
  {
   "id": "asq",
   "version": "1.0.0",
@@ -23,6 +136,18 @@ export const catalogue: readonly CatalogueEntry[] = [
   "languages": [
    "en",
    "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
   ],
   "intended": {
    "ages": {
@@ -88,6 +213,104 @@ export const catalogue: readonly CatalogueEntry[] = [
   "hash": "a930d6d51d9149c5aaa2e21169a8e5b40c0b9cd4ccee07d0a5e35ebb91ca3588"
  },
  {
+  "id": "brs",
+  "version": "1.0.0",
+  "title": {
+   "en": "Brief Resilience Scale (BRS)",
+   "zh-CN": "简明心理韧性量表（BRS）"
+  },
+  "construct": {
+   "en": "resilience: recovering from strain",
+   "zh-CN": "心理韧性：从压力中恢复"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 12,
+    "max": 100
+   },
+   "figure": {
+    "source": "smith2008",
+    "mark": "K",
+    "note": "made with US students and patients; used in 977 Chinese secondary pupils (Chen et al. 2024), from 12 years by general knowledge"
+   }
+  },
+  "items": {
+   "count": 6,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "resilience",
+     "zh-CN": "心理韧性"
+    },
+    "stages": [
+     "mean"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "authors",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Free, no permission required according to one collection of measures. Only keys and figures are stored here.",
+    "zh-CN": "据一处量表汇编，可免费使用、无需许可。此处只有计分键和数据。"
+   },
+   "holder": "Bruce W. Smith; Springer",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "whatworks",
+    "mark": "S1",
+    "note": "commercial use is kept back, since the statement does not name it"
+   }
+  },
+  "exportName": "brs",
+  "hash": "4a62a5be2810267bd7e4e8d5227828903b6754b91c245f3d74b4ff0623da21fa"
+ },
+ {
   "id": "c-ssrs",
   "version": "1.0.0",
   "title": {
@@ -104,6 +327,18 @@ export const catalogue: readonly CatalogueEntry[] = [
   "languages": [
    "en",
    "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
   ],
   "intended": {
    "ages": {
@@ -188,6 +423,18 @@ export const catalogue: readonly CatalogueEntry[] = [
    "en",
    "zh-CN"
   ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
   "intended": {
    "ages": {
     "min": 11,
@@ -251,8 +498,23 @@ export const catalogue: readonly CatalogueEntry[] = [
      "zh-CN": "CES-D：中国城市人群 2010 年常模"
     },
     "use": "descriptive",
+    "metricKind": "linear",
     "country": "CN",
     "n": 16047,
+    "collected": null,
+    "ages": {
+     "min": 11,
+     "max": 100
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
     "groups": [
      {
       "when": {
@@ -289,6 +551,469 @@ export const catalogue: readonly CatalogueEntry[] = [
   "hash": "059a4fa1b91c1e00428f7dee936c2d115848e42e996555fde6001d6c5d0367a4"
  },
  {
+  "id": "ces-dc",
+  "version": "1.0.0",
+  "title": {
+   "en": "Center for Epidemiological Studies Depression Scale for Children (CES-DC)",
+   "zh-CN": "流调中心儿童抑郁量表（CES-DC）"
+  },
+  "construct": {
+   "en": "depressive symptoms in children and adolescents",
+   "zh-CN": "儿童青少年抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 6,
+    "max": 17
+   },
+   "grades": {
+    "min": 1,
+    "max": 12
+   },
+   "figure": {
+    "source": "essau2013",
+    "mark": "V2",
+    "note": "two pages: 6-17; one of them finds it best at 12-18, and in inpatients it worked badly in children"
+   }
+  },
+  "items": {
+   "count": 20,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "weissman",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Distributed free of charge with Bright Futures; no statement of rights was found.",
+    "zh-CN": "由 Bright Futures 免费发布；未找到权利声明。"
+   },
+   "holder": "authors (Weissman, Orvaschel, Padian)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "brightfutures",
+    "mark": "K",
+    "note": "free use as commonly understood; commercial use left to a permission: our caution"
+   }
+  },
+  "exportName": "cesDc",
+  "hash": "76fcf38027d8f33beb028d6e4e0354ac3381b99e4d33e024f8d2b2c5e22da37b"
+ },
+ {
+  "id": "dass-21",
+  "version": "1.0.0",
+  "title": {
+   "en": "Depression Anxiety Stress Scales, 21 items (DASS-21)",
+   "zh-CN": "抑郁-焦虑-压力量表（DASS-21）"
+  },
+  "construct": {
+   "en": "depression, anxiety and stress",
+   "zh-CN": "抑郁、焦虑与压力"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 14,
+    "max": 100
+   },
+   "figure": {
+    "source": "capmh2023",
+    "mark": "K",
+    "note": "adult form, used from about 14; for ages 7-18 there is a youth form, which did better than this one in 2638 Chinese pupils"
+   }
+  },
+  "items": {
+   "count": 21,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "depression",
+    "label": {
+     "en": "depression",
+     "zh-CN": "抑郁"
+    },
+    "stages": [
+     "sum",
+     "doubled"
+    ]
+   },
+   {
+    "id": "anxiety",
+    "label": {
+     "en": "anxiety",
+     "zh-CN": "焦虑"
+    },
+    "stages": [
+     "sum",
+     "doubled"
+    ]
+   },
+   {
+    "id": "stress",
+    "label": {
+     "en": "stress",
+     "zh-CN": "压力"
+    },
+    "stages": [
+     "sum",
+     "doubled"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "depression-severity",
+    "scale": "depression",
+    "default": true
+   },
+   {
+    "id": "anxiety-severity",
+    "scale": "anxiety",
+    "default": true
+   },
+   {
+    "id": "stress-severity",
+    "scale": "stress",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "In the public domain: the form may be copied and used freely, but not sold.",
+    "zh-CN": "公有领域：可自由复制和使用，但不得出售。"
+   },
+   "holder": "Psychology Foundation of Australia (Lovibond and Lovibond)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "lovibond1995",
+    "mark": "K",
+    "note": "general knowledge of the authors' terms; that a commercial use needs a permission is our cautious reading of \"not sold\""
+   }
+  },
+  "exportName": "dass21",
+  "hash": "6943a3146ffe183b56cec01adca0d08b721523756a54e089d60703696962683f"
+ },
+ {
+  "id": "dass-42",
+  "version": "1.0.0",
+  "title": {
+   "en": "Depression Anxiety Stress Scales, 42 items (DASS-42)",
+   "zh-CN": "抑郁-焦虑-压力量表（DASS-42）"
+  },
+  "construct": {
+   "en": "depression, anxiety and stress",
+   "zh-CN": "抑郁、焦虑与压力"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 14,
+    "max": 100
+   },
+   "figure": {
+    "source": "lovibond1995",
+    "mark": "K",
+    "note": "adult form, used from about 14; for ages 7-18 there is a youth form"
+   }
+  },
+  "items": {
+   "count": 42,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "depression",
+    "label": {
+     "en": "depression",
+     "zh-CN": "抑郁"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "anxiety",
+    "label": {
+     "en": "anxiety",
+     "zh-CN": "焦虑"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "stress",
+    "label": {
+     "en": "stress",
+     "zh-CN": "压力"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "depression-severity",
+    "scale": "depression",
+    "default": true
+   },
+   {
+    "id": "anxiety-severity",
+    "scale": "anxiety",
+    "default": true
+   },
+   {
+    "id": "stress-severity",
+    "scale": "stress",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "In the public domain: the form may be copied and used freely, but not sold.",
+    "zh-CN": "公有领域：可自由复制和使用，但不得出售。"
+   },
+   "holder": "Psychology Foundation of Australia (Lovibond and Lovibond)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "lovibond1995",
+    "mark": "K",
+    "note": "general knowledge of the authors' terms; that a commercial use needs a permission is our cautious reading of \"not sold\""
+   }
+  },
+  "exportName": "dass42",
+  "hash": "6e2d1fba16c1cfb293157efc846d0adebd9a8d0493a37e02635e5212c9f707dd"
+ },
+ {
+  "id": "gad-2",
+  "version": "1.0.0",
+  "title": {
+   "en": "Generalized Anxiety Disorder scale, 2 items (GAD-2)",
+   "zh-CN": "广泛性焦虑量表两题版（GAD-2）"
+  },
+  "construct": {
+   "en": "core symptoms of anxiety",
+   "zh-CN": "焦虑核心症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "healthcare2021",
+    "mark": "V2c",
+    "note": "made for adults; inside the GAD-7 studied at 10-17 in China"
+   }
+  },
+  "items": {
+   "count": 2,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "core symptoms of anxiety",
+     "zh-CN": "焦虑核心症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "cut-3",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "cut-2",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
+    "zh-CN": "公有领域：可不经许可复制、翻译、展示和分发。"
+   },
+   "holder": "none (developed with an educational grant from Pfizer Inc.)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "phqscreeners",
+    "mark": "V2",
+    "note": "stated for PHQ and GAD-7; the short form is part of it"
+   }
+  },
+  "exportName": "gad2",
+  "hash": "95597448244250a15b3bdf3838e6eecf1aa6eda4917504db9e2fd6de991e2836"
+ },
+ {
   "id": "gad-7",
   "version": "1.0.0",
   "title": {
@@ -305,6 +1030,18 @@ export const catalogue: readonly CatalogueEntry[] = [
   "languages": [
    "en",
    "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
   ],
   "intended": {
    "ages": {
@@ -383,6 +1120,99 @@ export const catalogue: readonly CatalogueEntry[] = [
   "hash": "51dd93b18fc4e6241228c6ed03c50e076051bac7804a05aac0f5cd76a5c7de63"
  },
  {
+  "id": "gse",
+  "version": "1.0.0",
+  "title": {
+   "en": "General Self-Efficacy Scale (GSE)",
+   "zh-CN": "一般自我效能感量表（GSES）"
+  },
+  "construct": {
+   "en": "general self-efficacy",
+   "zh-CN": "一般自我效能感"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 12,
+    "max": 100
+   },
+   "figure": {
+    "source": "rhyttac",
+    "mark": "V2",
+    "note": "two collections of measures say 12 years or older"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "general self-efficacy",
+     "zh-CN": "一般自我效能感"
+    },
+    "stages": [
+     "sum",
+     "mean"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Free to use and to reproduce in research with recognition of the source, without explicit permission. Only keys and figures are stored here.",
+    "zh-CN": "研究中注明来源即可免费使用和复制，无需另行许可。此处只有计分键和数据。"
+   },
+   "holder": "Ralf Schwarzer and Matthias Jerusalem",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "faq",
+    "mark": "S1",
+    "note": "the document of the author grants research; other uses by general knowledge"
+   }
+  },
+  "exportName": "gse",
+  "hash": "a2e1ceff042051e70f322545df9b340a354a68ad6a1654e9a4b9bf15768aa5f2"
+ },
+ {
   "id": "k10",
   "version": "1.0.0",
   "title": {
@@ -399,6 +1229,18 @@ export const catalogue: readonly CatalogueEntry[] = [
   "languages": [
    "en",
    "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
   ],
   "intended": {
    "ages": {
@@ -462,8 +1304,26 @@ export const catalogue: readonly CatalogueEntry[] = [
      "zh-CN": "K10：中国 9–18 岁学生 2019 年常模"
     },
     "use": "screening",
+    "metricKind": "linear",
     "country": "CN",
     "n": 120285,
+    "collected": {
+     "from": 2019,
+     "to": 2019
+    },
+    "ages": {
+     "min": 9,
+     "max": 18
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
     "groups": [
      {
       "when": {
@@ -501,6 +1361,259 @@ export const catalogue: readonly CatalogueEntry[] = [
   "hash": "5a85ecf1c5288ac4a6f660f7e86b8fde38743de44eab4aaa65d4c692c12c7c1d"
  },
  {
+  "id": "k6",
+  "version": "1.0.0",
+  "title": {
+   "en": "Kessler Psychological Distress Scale, 6 items (K6)",
+   "zh-CN": "凯斯勒心理困扰量表简版（K6）"
+  },
+  "construct": {
+   "en": "psychological distress",
+   "zh-CN": "心理困扰"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 9,
+    "max": 100
+   },
+   "figure": {
+    "source": "green2010",
+    "mark": "K",
+    "note": "made for adults; studied at 13-17 in the United States and 15-19 in Canada, and inside the K10 in use from 9 in China"
+   }
+  },
+  "items": {
+   "count": 6,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "psychological distress",
+     "zh-CN": "心理困扰"
+    },
+    "stages": [
+     "sum",
+     "sum_0_24"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "moderate-serious",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "serious-13",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "japan",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "k6-china-college",
+    "edition": "2013",
+    "title": {
+     "en": "K6: college students of Sichuan",
+     "zh-CN": "K6：四川大学生常模"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 1380,
+    "collected": null,
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free of charge with citation, no permission needed; commercial use asks for permission.",
+    "zh-CN": "注明出处即可免费使用，无需许可；商业使用须获许可。"
+   },
+   "holder": "Ronald C. Kessler, Harvard Medical School",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "psychtest",
+    "mark": "V2",
+    "note": "free use: two public repositories; the commercial condition: one of them"
+   }
+  },
+  "exportName": "k6",
+  "hash": "63f3775ffc16f1794ac2086c157357594da2105b97964f7eae4847d9e5eef5ef"
+ },
+ {
+  "id": "mfq",
+  "version": "1.0.0",
+  "title": {
+   "en": "Mood and Feelings Questionnaire, child self-report, 33 items (MFQ)",
+   "zh-CN": "情绪和感受问卷，儿童自评 33 题（MFQ）"
+  },
+  "construct": {
+   "en": "depressive symptoms",
+   "zh-CN": "抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 6,
+    "max": 17
+   },
+   "figure": {
+    "source": "duke",
+    "mark": "V2",
+    "note": "ages 6-17; below 13 the Swedish study found no discrimination"
+   }
+  },
+  "items": {
+   "count": 33,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "short_form",
+    "label": {
+     "en": "the 13 items of the short form",
+     "zh-CN": "短版 13 题之和"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "mfq_16",
+   "mfq_17",
+   "mfq_18",
+   "mfq_19"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "new-zealand-28",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "sweden-by-sex",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Copyright Angold and Costello 1987, Duke University. Free to download and to use with one's own patients and in research; for the item text in software ask the holders. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Angold 与 Costello（1987，杜克大学）所有。可免费下载，用于自己的来访者和研究；在软件中使用题目文字请向版权方申请。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Adrian Angold and E. Jane Costello, Duke University",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "duke",
+    "mark": "S1"
+   }
+  },
+  "exportName": "mfq",
+  "hash": "756c4ff4eaa3a9a1da2324da47e945dc4f1a1bc749ff53c93ccfeb37bd1f2310"
+ },
+ {
   "id": "mht",
   "version": "1.0.0",
   "title": {
@@ -516,6 +1629,13 @@ export const catalogue: readonly CatalogueEntry[] = [
   ],
   "languages": [
    "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
   ],
   "intended": {
    "grades": {
@@ -738,6 +1858,13 @@ export const catalogue: readonly CatalogueEntry[] = [
   "languages": [
    "zh-CN"
   ],
+  "forms": [
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
   "intended": {
    "grades": {
     "min": 7,
@@ -957,6 +2084,537 @@ export const catalogue: readonly CatalogueEntry[] = [
   "hash": "84d3a3ef95d61181690ef9b75ec8debdd0a55929325df129406d9d904dda725a"
  },
  {
+  "id": "phq-15",
+  "version": "1.0.0",
+  "title": {
+   "en": "Patient Health Questionnaire, 15 items (PHQ-15)",
+   "zh-CN": "患者健康问卷躯体症状群量表（PHQ-15）"
+  },
+  "construct": {
+   "en": "bodily complaints",
+   "zh-CN": "躯体症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   },
+   {
+    "id": "en-children",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh-children",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "K",
+    "note": "made for adults; the children’s form without items 4 and 11 is in use from late primary school"
+   }
+  },
+  "items": {
+   "count": 15,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "bodily complaints",
+     "zh-CN": "躯体症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "total_up_to_five_missing",
+    "label": {
+     "en": "bodily complaints, up to five missing",
+     "zh-CN": "躯体症状（最多缺五题）"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "severe_symptoms",
+    "label": {
+     "en": "complaints at their highest answer",
+     "zh-CN": "最高程度的症状数"
+    },
+    "stages": [
+     "count"
+    ]
+   }
+  ],
+  "decisions": [
+   {
+    "id": "severe_symptom_screen",
+    "label": {
+     "en": "three complaints at their highest answer",
+     "zh-CN": "三项最高程度的症状"
+    }
+   }
+  ],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "severity",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
+    "zh-CN": "公有领域：可不经许可复制、翻译、展示和分发。"
+   },
+   "holder": "none (developed with an educational grant from Pfizer Inc.)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "phqscreeners",
+    "mark": "V2",
+    "note": "quoted from the site of the PHQ by two public sources"
+   }
+  },
+  "exportName": "phq15",
+  "hash": "f458a15cc8ac27a496f07072effcd84a8d1ef2d9f6eeb2d49056deaa2c9cc906"
+ },
+ {
+  "id": "phq-2",
+  "version": "1.0.0",
+  "title": {
+   "en": "Patient Health Questionnaire, 2 items (PHQ-2)",
+   "zh-CN": "患者健康问卷抑郁量表两题版（PHQ-2）"
+  },
+  "construct": {
+   "en": "core symptoms of low mood",
+   "zh-CN": "抑郁核心症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "capmh2023",
+    "mark": "V2c",
+    "note": "made for adults; studied at 13-17 in the United States and, inside the PHQ-9, at 10-17 in China"
+   }
+  },
+  "items": {
+   "count": 2,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "core symptoms of low mood",
+     "zh-CN": "抑郁核心症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "cut-3",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "cut-2",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
+    "zh-CN": "公有领域：可不经许可复制、翻译、展示和分发。"
+   },
+   "holder": "none (developed with an educational grant from Pfizer Inc.)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "phqscreeners",
+    "mark": "V2",
+    "note": "quoted from the site of the PHQ by two public sources"
+   }
+  },
+  "exportName": "phq2",
+  "hash": "1b435a9ad9d0c8fb6f6842fbef861b99ba7eacf7c36a7d7b02f5285b6ed13754"
+ },
+ {
+  "id": "phq-4",
+  "version": "1.0.0",
+  "title": {
+   "en": "Patient Health Questionnaire, 4 items (PHQ-4)",
+   "zh-CN": "患者健康问卷四题版（PHQ-4）"
+  },
+  "construct": {
+   "en": "anxiety and low mood, ultra-brief",
+   "zh-CN": "焦虑与抑郁（极简版）"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "en-mood-third",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "capmh2023",
+    "mark": "V2c",
+    "note": "made for adults; its items were studied inside the long forms at 10-17 in China"
+   }
+  },
+  "items": {
+   "count": 4,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "anxiety",
+    "label": {
+     "en": "anxiety (GAD-2)",
+     "zh-CN": "焦虑（GAD-2）"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "depression",
+    "label": {
+     "en": "low mood (PHQ-2)",
+     "zh-CN": "抑郁（PHQ-2）"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "total",
+    "label": {
+     "en": "total",
+     "zh-CN": "总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "anxiety-cut-3",
+    "scale": "anxiety",
+    "default": true
+   },
+   {
+    "id": "depression-cut-3",
+    "scale": "depression",
+    "default": true
+   },
+   {
+    "id": "total-severity",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
+    "zh-CN": "公有领域：可不经许可复制、翻译、展示和分发。"
+   },
+   "holder": "none (developed with an educational grant from Pfizer Inc.)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "phqscreeners",
+    "mark": "V2",
+    "note": "quoted from the site of the PHQ by two public sources"
+   }
+  },
+  "exportName": "phq4",
+  "hash": "5c69140a15d95f8804f491df62505a000e0999e0bf531912e4c09bffe169139a"
+ },
+ {
+  "id": "phq-9",
+  "version": "1.0.0",
+  "title": {
+   "en": "Patient Health Questionnaire, 9 items (PHQ-9)",
+   "zh-CN": "患者健康问卷抑郁量表（PHQ-9）"
+  },
+  "construct": {
+   "en": "depressive symptoms",
+   "zh-CN": "抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "capmh2023",
+    "mark": "V2c",
+    "note": "made for adults; used in 67281 and 16726 Chinese pupils aged 10-17"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 1
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "total_up_to_three_missing",
+    "label": {
+     "en": "depressive symptoms, up to three missing",
+     "zh-CN": "抑郁症状（最多缺三题）"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [
+   {
+    "id": "algorithm",
+    "label": {
+     "en": "symptom count of the PHQ",
+     "zh-CN": "PHQ 症状计数法"
+    }
+   }
+  ],
+  "criticalItems": [
+   "phq9_9"
+  ],
+  "blindSpots": [
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "severity",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "adolescent-cut",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "phq-9-germany",
+    "edition": "2013",
+    "title": {
+     "en": "PHQ-9: Germany, general population aged 14 and over",
+     "zh-CN": "PHQ-9：德国 14 岁及以上普通人群常模"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "DE",
+    "n": 5018,
+    "collected": {
+     "from": 2003,
+     "to": 2008
+    },
+    "ages": {
+     "min": 14,
+     "max": 92
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
+    "zh-CN": "公有领域：可不经许可复制、翻译、展示和分发。"
+   },
+   "holder": "none (developed with an educational grant from Pfizer Inc.)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "phqscreeners",
+    "mark": "V2",
+    "note": "quoted from the site of the PHQ by two public sources"
+   }
+  },
+  "exportName": "phq9",
+  "hash": "285f42cfd6293ef0ea42fa0acd48d401382d8d9112c40e6d52b71ffee2a8c152"
+ },
+ {
   "id": "phq-a",
   "version": "1.0.0",
   "title": {
@@ -973,6 +2631,28 @@ export const catalogue: readonly CatalogueEntry[] = [
   "languages": [
    "en",
    "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en-14d",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "en-7d",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh-14d",
+    "language": "zh-CN",
+    "informant": "self"
+   },
+   {
+    "id": "zh-7d",
+    "language": "zh-CN",
+    "informant": "self"
+   }
   ],
   "intended": {
    "ages": {
@@ -1053,6 +2733,209 @@ export const catalogue: readonly CatalogueEntry[] = [
   "hash": "1404715e0531836ebefed0f49b532bf2172c4a3e477a04a3426ddc97f9683955"
  },
  {
+  "id": "pss-10",
+  "version": "1.0.0",
+  "title": {
+   "en": "Perceived Stress Scale, 10 items (PSS-10)",
+   "zh-CN": "压力知觉量表（PSS-10）"
+  },
+  "construct": {
+   "en": "perceived stress",
+   "zh-CN": "压力知觉"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 12,
+    "max": 100
+   },
+   "grades": {
+    "min": 7,
+    "max": 13
+   },
+   "figure": {
+    "source": "cmu",
+    "mark": "S1",
+    "note": "the author asks for at least a junior high school education; two factors in 1574 Chinese senior secondary and 977 secondary pupils"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "perceived stress",
+     "zh-CN": "压力知觉"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "helplessness",
+    "label": {
+     "en": "strain (negative items)",
+     "zh-CN": "紧张与失控（负性条目）"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "low_control",
+    "label": {
+     "en": "little sense of control (positive items, reversed)",
+     "zh-CN": "掌控感低（正性条目，反向）"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "convention",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "pss10-us-1983",
+    "edition": "1983",
+    "title": {
+     "en": "PSS-10: US adults, 1983",
+     "zh-CN": "PSS-10：美国成人 1983 年常模"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "US",
+    "n": 2387,
+    "collected": {
+     "from": 1983,
+     "to": 1983
+    },
+    "ages": {
+     "min": 18,
+     "max": 100
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   },
+   {
+    "id": "pss10-us-2009",
+    "edition": "2009",
+    "title": {
+     "en": "PSS-10: US adults, 2009",
+     "zh-CN": "PSS-10：美国成人 2009 年常模"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "US",
+    "n": 2000,
+    "collected": {
+     "from": 2009,
+     "to": 2009
+    },
+    "ages": {
+     "min": 18,
+     "max": 100
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright Sheldon Cohen. Free without permission for academic research and education that makes no profit, as is commonly said; other uses need the permission of the author. Only keys and figures are stored here.",
+    "zh-CN": "版权归 Sheldon Cohen 所有。通常认为非营利的学术研究和教育可免费使用、无需许可；其他用途须经作者同意。此处只有计分键和数据。"
+   },
+   "holder": "Sheldon Cohen",
+   "permittedUses": [
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "cohen1983",
+    "mark": "K"
+   }
+  },
+  "exportName": "pss10",
+  "hash": "a20e19e44b74db65c8882a1fef670e809e7e3428c5437e68ffaaad6d03f0a6ae"
+ },
+ {
   "id": "rcads-47",
   "version": "1.0.0",
   "title": {
@@ -1069,6 +2952,18 @@ export const catalogue: readonly CatalogueEntry[] = [
   "languages": [
    "en",
    "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
   ],
   "intended": {
    "grades": {
@@ -1233,8 +3128,47 @@ export const catalogue: readonly CatalogueEntry[] = [
      "zh-CN": "RCADS-47 自评：美国年级×性别 T 分常模"
     },
     "use": "screening",
+    "metricKind": "linear",
     "country": "US",
     "n": 1641,
+    "collected": null,
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "separation_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "generalized_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "panic",
+      "metric": "t"
+     },
+     {
+      "scale": "social_phobia",
+      "metric": "t"
+     },
+     {
+      "scale": "obsessive_compulsive",
+      "metric": "t"
+     },
+     {
+      "scale": "major_depression",
+      "metric": "t"
+     },
+     {
+      "scale": "total_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "total_internalizing",
+      "metric": "t"
+     }
+    ],
     "groups": [
      {
       "when": {
@@ -1350,5 +3284,2528 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "exportName": "rcads47",
   "hash": "1fbdf281235397c2a7591efebf1d02e2a79687b418445d915a8b63d00efbebce"
+ },
+ {
+  "id": "rses",
+  "version": "1.0.0",
+  "title": {
+   "en": "Rosenberg Self-Esteem Scale (RSES), English forms",
+   "zh-CN": "罗森伯格自尊量表（RSES，英文版）"
+  },
+  "construct": {
+   "en": "self-esteem",
+   "zh-CN": "自尊"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en"
+  ],
+  "forms": [
+   {
+    "id": "en-satisfied-first",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "en-worth-first",
+    "language": "en",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 12,
+    "max": 100
+   },
+   "figure": {
+    "source": "rosenberg1965",
+    "mark": "K",
+    "note": "made with pupils of grades 11 and 12; used from 12 years"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "self-esteem",
+     "zh-CN": "自尊"
+    },
+    "stages": [
+     "sum",
+     "sum_from_10"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "common",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Free for research and education with a reference to the author, as is commonly said; no licence text was read. Only keys and figures are stored here.",
+    "zh-CN": "通常认为注明作者即可免费用于研究和教育；未读到许可条款。此处只有计分键和数据。"
+   },
+   "holder": "The Morris Rosenberg Foundation",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "rosenberg1965",
+    "mark": "K"
+   }
+  },
+  "exportName": "rses",
+  "hash": "d6b73c3c8f24d3dc09a6fdce6b4a2d608ccd60e689d191bf77ba22087b5ad832"
+ },
+ {
+  "id": "rses-zh",
+  "version": "1.0.0",
+  "title": {
+   "en": "Rosenberg Self-Esteem Scale, common Chinese form (Ji and Yu)",
+   "zh-CN": "罗森伯格自尊量表（季益富、于欣中文版）"
+  },
+  "construct": {
+   "en": "self-esteem",
+   "zh-CN": "自尊"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 13,
+    "max": 22
+   },
+   "grades": {
+    "min": 7,
+    "max": 12
+   },
+   "figure": {
+    "source": "yan2021",
+    "mark": "S1",
+    "note": "ages of the national sample; grades follow from the stages of school"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "self-esteem, published key",
+     "zh-CN": "自尊（原键，条目 8 反向）"
+    },
+    "stages": [
+     "sum",
+     "sum_from_0"
+    ]
+   },
+   {
+    "id": "item8_forward",
+    "label": {
+     "en": "self-esteem, item 8 forward",
+     "zh-CN": "自尊（条目 8 正向）"
+    },
+    "stages": [
+     "sum",
+     "sum_from_0"
+    ]
+   },
+   {
+    "id": "without_item8",
+    "label": {
+     "en": "self-esteem, nine items",
+     "zh-CN": "自尊（删去条目 8）"
+    },
+    "stages": [
+     "sum",
+     "sum_from_0"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Free for research and education with a reference to the author, as is commonly said; no licence text was read. Only keys and figures are stored here.",
+    "zh-CN": "通常认为注明作者即可免费用于研究和教育；未读到许可条款。此处只有计分键和数据。"
+   },
+   "holder": "The Morris Rosenberg Foundation",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "jiyu",
+    "mark": "K"
+   }
+  },
+  "exportName": "rsesZh",
+  "hash": "6f2f7d2e92343280fc445a1e3529b87a7eeb0145ae739bf5d841f1d01234ace1"
+ },
+ {
+  "id": "sas",
+  "version": "1.0.0",
+  "title": {
+   "en": "Zung Self-Rating Anxiety Scale (SAS)",
+   "zh-CN": "Zung 焦虑自评量表（SAS）"
+  },
+  "construct": {
+   "en": "anxiety symptoms",
+   "zh-CN": "焦虑症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 16,
+    "max": 100
+   },
+   "figure": {
+    "source": "zung1971",
+    "mark": "K",
+    "note": "made for adults; used from about 16, which no source read here supports with figures"
+   }
+  },
+  "items": {
+   "count": 20,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "anxiety symptoms",
+     "zh-CN": "焦虑症状"
+    },
+    "stages": [
+     "sum",
+     "index"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "index-50-60-70",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Rights in the wording are unclear; only keys and figures are given here, no wording.",
+    "zh-CN": "条目文字的权利归属不明；此处只给出计分键和数字，不含条目文字。"
+   },
+   "holder": "unclear (heirs of W. W. K. Zung)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "zung1971",
+    "mark": "K",
+    "note": "rights not found out; our cautious reading"
+   }
+  },
+  "exportName": "sas",
+  "hash": "fbe8b0ae492c87c38601b5d43c73a3aa6fc788b175de694847d37a44f8101cc1"
+ },
+ {
+  "id": "sdq-parent",
+  "version": "1.0.0",
+  "title": {
+   "en": "Strengths and Difficulties Questionnaire, parents of 4-17 (SDQ)",
+   "zh-CN": "长处和困难问卷，家长版 4–17 岁（SDQ）"
+  },
+  "construct": {
+   "en": "emotional and behavioural difficulties and strengths",
+   "zh-CN": "情绪与行为方面的困难和长处"
+  },
+  "informants": [
+   "parent"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "parent"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "parent"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 4,
+    "max": 17
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "V2",
+    "note": "one form for ages 4-17; the form for ages 2-4 has other items and is not this one"
+   }
+  },
+  "items": {
+   "count": 33,
+   "supplementary": 2
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "total difficulties",
+     "zh-CN": "困难总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "emotional",
+    "label": {
+     "en": "emotional symptoms",
+     "zh-CN": "情绪症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "conduct",
+    "label": {
+     "en": "conduct problems",
+     "zh-CN": "品行问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "hyperactivity",
+    "label": {
+     "en": "hyperactivity and inattention",
+     "zh-CN": "多动与注意力不集中"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "peer",
+    "label": {
+     "en": "peer relationship problems",
+     "zh-CN": "同伴交往问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "prosocial",
+    "label": {
+     "en": "prosocial behaviour",
+     "zh-CN": "亲社会行为"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "externalizing",
+    "label": {
+     "en": "externalizing problems",
+     "zh-CN": "外化问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "internalizing",
+    "label": {
+     "en": "internalizing problems",
+     "zh-CN": "内化问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "impact",
+    "label": {
+     "en": "impact",
+     "zh-CN": "影响因子"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "total-shanghai",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "total-china-primary",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "total-uk-four",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "total-uk-three",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "emotional-shanghai",
+    "scale": "emotional",
+    "default": true
+   },
+   {
+    "id": "emotional-china-primary",
+    "scale": "emotional",
+    "default": false
+   },
+   {
+    "id": "emotional-uk-four",
+    "scale": "emotional",
+    "default": false
+   },
+   {
+    "id": "emotional-uk-three",
+    "scale": "emotional",
+    "default": false
+   },
+   {
+    "id": "conduct-shanghai",
+    "scale": "conduct",
+    "default": true
+   },
+   {
+    "id": "conduct-china-primary",
+    "scale": "conduct",
+    "default": false
+   },
+   {
+    "id": "conduct-uk-four",
+    "scale": "conduct",
+    "default": false
+   },
+   {
+    "id": "conduct-uk-three",
+    "scale": "conduct",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-shanghai",
+    "scale": "hyperactivity",
+    "default": true
+   },
+   {
+    "id": "hyperactivity-china-primary",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-uk-four",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-uk-three",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "peer-shanghai",
+    "scale": "peer",
+    "default": true
+   },
+   {
+    "id": "peer-china-primary",
+    "scale": "peer",
+    "default": false
+   },
+   {
+    "id": "peer-uk-four",
+    "scale": "peer",
+    "default": false
+   },
+   {
+    "id": "peer-uk-three",
+    "scale": "peer",
+    "default": false
+   },
+   {
+    "id": "prosocial-shanghai",
+    "scale": "prosocial",
+    "default": true
+   },
+   {
+    "id": "prosocial-china-primary",
+    "scale": "prosocial",
+    "default": false
+   },
+   {
+    "id": "prosocial-uk-four",
+    "scale": "prosocial",
+    "default": false
+   },
+   {
+    "id": "prosocial-uk-three",
+    "scale": "prosocial",
+    "default": false
+   },
+   {
+    "id": "impact-uk-four",
+    "scale": "impact",
+    "default": true
+   },
+   {
+    "id": "impact-uk-three",
+    "scale": "impact",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "sdq-parent-netherlands",
+    "edition": "2022",
+    "title": {
+     "en": "SDQ parents: Dutch adolescents 12-17",
+     "zh-CN": "SDQ 家长评定：荷兰 12–17 岁青少年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "NL",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 12,
+     "max": 17
+    },
+    "informants": [
+     "parent"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     },
+     {
+      "scale": "emotional",
+      "metric": "t"
+     },
+     {
+      "scale": "conduct",
+      "metric": "t"
+     },
+     {
+      "scale": "hyperactivity",
+      "metric": "t"
+     },
+     {
+      "scale": "peer",
+      "metric": "t"
+     },
+     {
+      "scale": "prosocial",
+      "metric": "t"
+     },
+     {
+      "scale": "externalizing",
+      "metric": "t"
+     },
+     {
+      "scale": "internalizing",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   },
+   {
+    "id": "sdq-parent-uk-1999",
+    "edition": "1999",
+    "title": {
+     "en": "SDQ parents: British children 5-15, 1999",
+     "zh-CN": "SDQ 家长评定：英国 5–15 岁儿童，1999 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "GB",
+    "n": 10298,
+    "collected": {
+     "from": 1999,
+     "to": 1999
+    },
+    "ages": {
+     "min": 5,
+     "max": 15
+    },
+    "informants": [
+     "parent"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     },
+     {
+      "scale": "emotional",
+      "metric": "t"
+     },
+     {
+      "scale": "conduct",
+      "metric": "t"
+     },
+     {
+      "scale": "hyperactivity",
+      "metric": "t"
+     },
+     {
+      "scale": "peer",
+      "metric": "t"
+     },
+     {
+      "scale": "prosocial",
+      "metric": "t"
+     },
+     {
+      "scale": "impact",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright Robert Goodman, Youthinmind. Paper forms may be copied free of charge by non-profit users; nothing may be changed, and electronic versions and scoring programs need the publisher’s agreement. Keys and figures only are stored here, no item text; scoring is refused unless the host declares its permission.",
+    "zh-CN": "版权归 Robert Goodman（Youthinmind）所有。非营利使用者可免费复印纸质问卷；不得改动任何内容，电子版和计分程序须取得出版方同意。此处只有计分键和数据，没有题目文字；使用方未声明许可时不予计分。"
+   },
+   "holder": "Robert Goodman, Youthinmind Ltd",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "scoring",
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "youthinmind",
+    "mark": "V2",
+    "note": "an Australian government site and a European project page describe these conditions"
+   }
+  },
+  "exportName": "sdqParent",
+  "hash": "2d60e7a6daac98d21c2adc09777bcb96039d6723295e1175117307f0612c0be3"
+ },
+ {
+  "id": "sdq-self",
+  "version": "1.0.0",
+  "title": {
+   "en": "Strengths and Difficulties Questionnaire, self-report 11-17 (SDQ)",
+   "zh-CN": "长处和困难问卷，自评版 11–17 岁（SDQ）"
+  },
+  "construct": {
+   "en": "emotional and behavioural difficulties and strengths",
+   "zh-CN": "情绪与行为方面的困难和长处"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 11,
+    "max": 17
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "V2",
+    "note": "self-report 11-17"
+   }
+  },
+  "items": {
+   "count": 33,
+   "supplementary": 2
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "total difficulties",
+     "zh-CN": "困难总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "emotional",
+    "label": {
+     "en": "emotional symptoms",
+     "zh-CN": "情绪症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "conduct",
+    "label": {
+     "en": "conduct problems",
+     "zh-CN": "品行问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "hyperactivity",
+    "label": {
+     "en": "hyperactivity and inattention",
+     "zh-CN": "多动与注意力不集中"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "peer",
+    "label": {
+     "en": "peer relationship problems",
+     "zh-CN": "同伴交往问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "prosocial",
+    "label": {
+     "en": "prosocial behaviour",
+     "zh-CN": "亲社会行为"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "externalizing",
+    "label": {
+     "en": "externalizing problems",
+     "zh-CN": "外化问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "internalizing",
+    "label": {
+     "en": "internalizing problems",
+     "zh-CN": "内化问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "impact",
+    "label": {
+     "en": "impact",
+     "zh-CN": "影响因子"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "total-shanghai",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "total-uk-four",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "total-uk-three",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "emotional-shanghai",
+    "scale": "emotional",
+    "default": true
+   },
+   {
+    "id": "emotional-uk-four",
+    "scale": "emotional",
+    "default": false
+   },
+   {
+    "id": "emotional-uk-three",
+    "scale": "emotional",
+    "default": false
+   },
+   {
+    "id": "conduct-shanghai",
+    "scale": "conduct",
+    "default": true
+   },
+   {
+    "id": "conduct-uk-four",
+    "scale": "conduct",
+    "default": false
+   },
+   {
+    "id": "conduct-uk-three",
+    "scale": "conduct",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-shanghai",
+    "scale": "hyperactivity",
+    "default": true
+   },
+   {
+    "id": "hyperactivity-uk-four",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-uk-three",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "peer-shanghai",
+    "scale": "peer",
+    "default": true
+   },
+   {
+    "id": "peer-uk-four",
+    "scale": "peer",
+    "default": false
+   },
+   {
+    "id": "peer-uk-three",
+    "scale": "peer",
+    "default": false
+   },
+   {
+    "id": "prosocial-shanghai",
+    "scale": "prosocial",
+    "default": true
+   },
+   {
+    "id": "prosocial-uk-four",
+    "scale": "prosocial",
+    "default": false
+   },
+   {
+    "id": "prosocial-uk-three",
+    "scale": "prosocial",
+    "default": false
+   },
+   {
+    "id": "impact-uk-four",
+    "scale": "impact",
+    "default": true
+   },
+   {
+    "id": "impact-uk-three",
+    "scale": "impact",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "sdq-self-netherlands",
+    "edition": "2022",
+    "title": {
+     "en": "SDQ self-report: Dutch adolescents 12-17",
+     "zh-CN": "SDQ 自评：荷兰 12–17 岁青少年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "NL",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 12,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     },
+     {
+      "scale": "emotional",
+      "metric": "t"
+     },
+     {
+      "scale": "conduct",
+      "metric": "t"
+     },
+     {
+      "scale": "hyperactivity",
+      "metric": "t"
+     },
+     {
+      "scale": "peer",
+      "metric": "t"
+     },
+     {
+      "scale": "prosocial",
+      "metric": "t"
+     },
+     {
+      "scale": "externalizing",
+      "metric": "t"
+     },
+     {
+      "scale": "internalizing",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright Robert Goodman, Youthinmind. Paper forms may be copied free of charge by non-profit users; nothing may be changed, and electronic versions and scoring programs need the publisher’s agreement. Keys and figures only are stored here, no item text; scoring is refused unless the host declares its permission.",
+    "zh-CN": "版权归 Robert Goodman（Youthinmind）所有。非营利使用者可免费复印纸质问卷；不得改动任何内容，电子版和计分程序须取得出版方同意。此处只有计分键和数据，没有题目文字；使用方未声明许可时不予计分。"
+   },
+   "holder": "Robert Goodman, Youthinmind Ltd",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "scoring",
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "youthinmind",
+    "mark": "V2",
+    "note": "an Australian government site and a European project page describe these conditions"
+   }
+  },
+  "exportName": "sdqSelf",
+  "hash": "f0f9a2e88f6932d38b5d7978051cefdcbc907d5f40e882a0035d494c10e451c5"
+ },
+ {
+  "id": "sdq-teacher",
+  "version": "1.0.0",
+  "title": {
+   "en": "Strengths and Difficulties Questionnaire, teachers of 4-17 (SDQ)",
+   "zh-CN": "长处和困难问卷，教师版 4–17 岁（SDQ）"
+  },
+  "construct": {
+   "en": "emotional and behavioural difficulties and strengths",
+   "zh-CN": "情绪与行为方面的困难和长处"
+  },
+  "informants": [
+   "teacher"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "teacher"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "teacher"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 4,
+    "max": 17
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "V2",
+    "note": "one form for ages 4-17; the form for ages 2-4 has other items and is not this one"
+   }
+  },
+  "items": {
+   "count": 31,
+   "supplementary": 2
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "total difficulties",
+     "zh-CN": "困难总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "emotional",
+    "label": {
+     "en": "emotional symptoms",
+     "zh-CN": "情绪症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "conduct",
+    "label": {
+     "en": "conduct problems",
+     "zh-CN": "品行问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "hyperactivity",
+    "label": {
+     "en": "hyperactivity and inattention",
+     "zh-CN": "多动与注意力不集中"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "peer",
+    "label": {
+     "en": "peer relationship problems",
+     "zh-CN": "同伴交往问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "prosocial",
+    "label": {
+     "en": "prosocial behaviour",
+     "zh-CN": "亲社会行为"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "externalizing",
+    "label": {
+     "en": "externalizing problems",
+     "zh-CN": "外化问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "internalizing",
+    "label": {
+     "en": "internalizing problems",
+     "zh-CN": "内化问题"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "impact",
+    "label": {
+     "en": "impact",
+     "zh-CN": "影响因子"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "total-shanghai",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "total-uk-four",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "total-uk-three",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "emotional-shanghai",
+    "scale": "emotional",
+    "default": true
+   },
+   {
+    "id": "emotional-uk-four",
+    "scale": "emotional",
+    "default": false
+   },
+   {
+    "id": "emotional-uk-three",
+    "scale": "emotional",
+    "default": false
+   },
+   {
+    "id": "conduct-shanghai",
+    "scale": "conduct",
+    "default": true
+   },
+   {
+    "id": "conduct-uk-four",
+    "scale": "conduct",
+    "default": false
+   },
+   {
+    "id": "conduct-uk-three",
+    "scale": "conduct",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-shanghai",
+    "scale": "hyperactivity",
+    "default": true
+   },
+   {
+    "id": "hyperactivity-uk-four",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-uk-three",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "peer-shanghai",
+    "scale": "peer",
+    "default": true
+   },
+   {
+    "id": "peer-uk-four",
+    "scale": "peer",
+    "default": false
+   },
+   {
+    "id": "peer-uk-three",
+    "scale": "peer",
+    "default": false
+   },
+   {
+    "id": "prosocial-shanghai",
+    "scale": "prosocial",
+    "default": true
+   },
+   {
+    "id": "prosocial-uk-four",
+    "scale": "prosocial",
+    "default": false
+   },
+   {
+    "id": "prosocial-uk-three",
+    "scale": "prosocial",
+    "default": false
+   },
+   {
+    "id": "impact-uk-four",
+    "scale": "impact",
+    "default": true
+   },
+   {
+    "id": "impact-uk-three",
+    "scale": "impact",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "sdq-teacher-shanghai",
+    "edition": "2008",
+    "title": {
+     "en": "SDQ teachers: Shanghai children 3-17",
+     "zh-CN": "SDQ 教师评定：上海 3–17 岁儿童"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 1965,
+    "collected": null,
+    "ages": {
+     "min": 3,
+     "max": 17
+    },
+    "informants": [
+     "teacher"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     },
+     {
+      "scale": "emotional",
+      "metric": "t"
+     },
+     {
+      "scale": "conduct",
+      "metric": "t"
+     },
+     {
+      "scale": "hyperactivity",
+      "metric": "t"
+     },
+     {
+      "scale": "peer",
+      "metric": "t"
+     },
+     {
+      "scale": "prosocial",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M",
+       "ageMonths": {
+        "min": 36,
+        "max": 131
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "ageMonths": {
+        "min": 36,
+        "max": 131
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "ageMonths": {
+        "min": 132,
+        "max": 215
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "ageMonths": {
+        "min": 132,
+        "max": 215
+       }
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright Robert Goodman, Youthinmind. Paper forms may be copied free of charge by non-profit users; nothing may be changed, and electronic versions and scoring programs need the publisher’s agreement. Keys and figures only are stored here, no item text; scoring is refused unless the host declares its permission.",
+    "zh-CN": "版权归 Robert Goodman（Youthinmind）所有。非营利使用者可免费复印纸质问卷；不得改动任何内容，电子版和计分程序须取得出版方同意。此处只有计分键和数据，没有题目文字；使用方未声明许可时不予计分。"
+   },
+   "holder": "Robert Goodman, Youthinmind Ltd",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "scoring",
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "youthinmind",
+    "mark": "V2",
+    "note": "an Australian government site and a European project page describe these conditions"
+   }
+  },
+  "exportName": "sdqTeacher",
+  "hash": "2f26deeecf6860fb80c8f5772ebc221e06d99031dd804f33b8baad7e8928ef54"
+ },
+ {
+  "id": "sds",
+  "version": "1.0.0",
+  "title": {
+   "en": "Zung Self-Rating Depression Scale (SDS)",
+   "zh-CN": "Zung 抑郁自评量表（SDS）"
+  },
+  "construct": {
+   "en": "depressive symptoms",
+   "zh-CN": "抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 16,
+    "max": 100
+   },
+   "figure": {
+    "source": "zung1965",
+    "mark": "K",
+    "note": "made for adults; used from about 16, which no source read here supports with figures"
+   }
+  },
+  "items": {
+   "count": 20,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum",
+     "index"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "sds_19"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "index-53-63-73",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "index-50-60-70",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Rights in the wording are unclear; only keys and figures are given here, no wording.",
+    "zh-CN": "条目文字的权利归属不明；此处只给出计分键和数字，不含条目文字。"
+   },
+   "holder": "unclear (heirs of W. W. K. Zung)",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "zung1965",
+    "mark": "K",
+    "note": "rights not found out; our cautious reading"
+   }
+  },
+  "exportName": "sds",
+  "hash": "e301165b025fe55f657315a81f91624e7646dd70bf5c2cb70d3f203a04634a52"
+ },
+ {
+  "id": "smfq",
+  "version": "1.0.0",
+  "title": {
+   "en": "Short Mood and Feelings Questionnaire, child self-report, 13 items (SMFQ)",
+   "zh-CN": "情绪和感受问卷短版，儿童自评 13 题（SMFQ）"
+  },
+  "construct": {
+   "en": "depressive symptoms",
+   "zh-CN": "抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 6,
+    "max": 17
+   },
+   "figure": {
+    "source": "duke",
+    "mark": "V2",
+    "note": "ages 6-17; below 13 the Swedish study found no discrimination"
+   }
+  },
+  "items": {
+   "count": 13,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "new-zealand-12",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "angold-8",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "us-grade-6-4",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "brazil-7",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "sweden-by-sex",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Copyright Angold and Costello 1987, Duke University. Free to download and to use with one's own patients and in research; for the item text in software ask the holders. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Angold 与 Costello（1987，杜克大学）所有。可免费下载，用于自己的来访者和研究；在软件中使用题目文字请向版权方申请。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Adrian Angold and E. Jane Costello, Duke University",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "duke",
+    "mark": "S1"
+   }
+  },
+  "exportName": "smfq",
+  "hash": "a1774e49e1006afe6f9ac662445fc312785f7b9359027023ffb2c9c9f9cd1037"
+ },
+ {
+  "id": "swls",
+  "version": "1.0.0",
+  "title": {
+   "en": "Satisfaction With Life Scale (SWLS)",
+   "zh-CN": "生活满意度量表（SWLS）"
+  },
+  "construct": {
+   "en": "satisfaction with life",
+   "zh-CN": "生活满意度"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 13,
+    "max": 100
+   },
+   "figure": {
+    "source": "jovanovic2022",
+    "mark": "S1",
+    "note": "ages of the samples in 24 countries; not fully comparable between countries"
+   }
+  },
+  "items": {
+   "count": 5,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "satisfaction with life",
+     "zh-CN": "生活满意度"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "authors",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Free for research and education with a reference to the authors; one source calls it public domain, another names non-commercial use only. Only keys and figures are stored here.",
+    "zh-CN": "注明作者即可免费用于研究和教育；有来源称属公有领域，也有来源称仅限非商业用途。此处只有计分键和数据。"
+   },
+   "holder": "Ed Diener",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "mindsl",
+    "mark": "S1",
+    "note": "says public domain; the more careful reading of a second source is kept"
+   }
+  },
+  "exportName": "swls",
+  "hash": "4a972afa9e43e147f5452be0143a55e4c2edd2f6682005603accbdcfd2f97fff"
+ },
+ {
+  "id": "ucla-3",
+  "version": "1.0.0",
+  "title": {
+   "en": "Three-Item Loneliness Scale (UCLA-3)",
+   "zh-CN": "三条目孤独感量表（UCLA-3）"
+  },
+  "construct": {
+   "en": "loneliness",
+   "zh-CN": "孤独感"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "hughes2004",
+    "mark": "K",
+    "note": "made for a telephone survey of US adults aged 50 and over; that it is used from 10 years on is general knowledge"
+   }
+  },
+  "items": {
+   "count": 3,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "loneliness",
+     "zh-CN": "孤独感"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "six",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Used in research with a reference to the authors; no licence text was read. Ask the authors before the wording is put on a screen, and for commercial use. Only keys and figures are stored here.",
+    "zh-CN": "研究中注明作者即可使用；未读到许可条款。在屏幕上呈现题目文字或作商业用途前，请先征得作者同意。此处只有计分键和数据。"
+   },
+   "holder": "Hughes ME, Waite LJ, Hawkley LC, Cacioppo JT; Russell DW",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "hughes2004",
+    "mark": "K",
+    "note": "one public project waits for a licence"
+   }
+  },
+  "exportName": "ucla3",
+  "hash": "4d97d92a6c0f2e39dad092d96918ab1ef289f0a4c32471981f37d94f59e26547"
+ },
+ {
+  "id": "uls-8",
+  "version": "1.0.0",
+  "title": {
+   "en": "UCLA Loneliness Scale, 8-item short form (ULS-8)",
+   "zh-CN": "UCLA 孤独感量表 8 条目版（ULS-8）"
+  },
+  "construct": {
+   "en": "loneliness",
+   "zh-CN": "孤独感"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 10,
+    "max": 100
+   },
+   "figure": {
+    "source": "xu2018",
+    "mark": "V2c",
+    "note": "studied in 3480 Chinese junior and senior secondary pupils aged 10-19"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "loneliness",
+     "zh-CN": "孤独感"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "six",
+    "label": {
+     "en": "loneliness, six items (ULS-6)",
+     "zh-CN": "孤独感（ULS-6，六条目）"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Used in research with a reference to the authors; no licence text was read. Ask the authors or the publisher before the wording is put on a screen, and for commercial use. Only keys and figures are stored here.",
+    "zh-CN": "研究中注明作者即可使用；未读到许可条款。在屏幕上呈现题目文字或作商业用途前，请先征得作者或出版社同意。此处只有计分键和数据。"
+   },
+   "holder": "Hays RD, DiMatteo MR; Russell DW",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "hays1987",
+    "mark": "K"
+   }
+  },
+  "exportName": "uls8",
+  "hash": "e3b6f604eb51d78150e4863ea439423e12f0f5c7f09f0199c5718e75f03f0ffc"
+ },
+ {
+  "id": "who-5",
+  "version": "1.0.0",
+  "title": {
+   "en": "WHO-5 Well-Being Index",
+   "zh-CN": "WHO-5 幸福感指数"
+  },
+  "construct": {
+   "en": "well-being",
+   "zh-CN": "幸福感"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 9,
+    "max": 100
+   },
+   "figure": {
+    "source": "allgaier2012",
+    "mark": "V2",
+    "note": "studied from 9; one service for child mental health gives 9 and above"
+   }
+  },
+  "items": {
+   "count": 5,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "well-being",
+     "zh-CN": "幸福感"
+    },
+    "stages": [
+     "sum",
+     "percent",
+     "item_mean"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "low-well-being",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "pediatric-care",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "general-practice-youth",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "who-5-hbsc-2018-armenia",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Armenia, ages 11-15, 2018",
+     "zh-CN": "WHO-5：亚美尼亚，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "AM",
+    "n": 4374,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-austria",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Austria, ages 11-15, 2018",
+     "zh-CN": "WHO-5：奥地利，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "AT",
+    "n": 3988,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-czechia",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Czechia, ages 11-15, 2018",
+     "zh-CN": "WHO-5：捷克，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CZ",
+    "n": 9813,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-georgia",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Georgia, ages 11-15, 2018",
+     "zh-CN": "WHO-5：格鲁吉亚，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "GE",
+    "n": 3856,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-ireland",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Ireland, ages 11-15, 2018",
+     "zh-CN": "WHO-5：爱尔兰，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "IE",
+    "n": 3636,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-kazakhstan",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Kazakhstan, ages 11-15, 2018",
+     "zh-CN": "WHO-5：哈萨克斯坦，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "KZ",
+    "n": 4354,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-lithuania",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Lithuania, ages 11-15, 2018",
+     "zh-CN": "WHO-5：立陶宛，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "LT",
+    "n": 3710,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-moldova",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Moldova, ages 11-15, 2018",
+     "zh-CN": "WHO-5：摩尔多瓦，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "MD",
+    "n": 4476,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-poland",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Poland, ages 11-15, 2018",
+     "zh-CN": "WHO-5：波兰，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "PL",
+    "n": 5127,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-romania",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Romania, ages 11-15, 2018",
+     "zh-CN": "WHO-5：罗马尼亚，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "RO",
+    "n": 4392,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-russian-federation",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Russian Federation, ages 11-15, 2018",
+     "zh-CN": "WHO-5：俄罗斯，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "RU",
+    "n": 4104,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-scotland",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Scotland, ages 11-15, 2018",
+     "zh-CN": "WHO-5：苏格兰，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "GB-SCT",
+    "n": 4852,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "who-5-hbsc-2018-slovenia",
+    "edition": "2018",
+    "title": {
+     "en": "WHO-5: Slovenia, ages 11-15, 2018",
+     "zh-CN": "WHO-5：斯洛文尼亚，11–15 岁，2018 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "SI",
+    "n": 5540,
+    "collected": {
+     "from": 2018,
+     "to": 2018
+    },
+    "ages": {
+     "min": 11,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free of charge and without permission; published by the World Health Organization for non-commercial use with citation.",
+    "zh-CN": "可免费使用，无需许可；由世界卫生组织发布，供非商业使用并注明出处。"
+   },
+   "holder": "World Health Organization",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "corc",
+    "mark": "S1",
+    "note": "free and without permission: one service, another calls it public domain; the non-commercial terms are general knowledge"
+   }
+  },
+  "exportName": "who5",
+  "hash": "405c81c78c48749adf6828dbb9a21077d336cbc7d9a1664a7243ef840172575a"
  }
 ]

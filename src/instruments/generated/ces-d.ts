@@ -1365,7 +1365,11 @@ export const cesDChina2010: NormSetDefinition = {
   },
   "country": "CN",
   "n": 16047,
-  "collected": null
+  "collected": null,
+  "ages": {
+   "min": 11,
+   "max": 100
+  }
  },
  "reviewBy": "2027-12-31",
  "metricKind": "linear",

@@ -1147,6 +1147,10 @@ export const k10China2019: NormSetDefinition = {
   "collected": {
    "from": 2019,
    "to": 2019
+  },
+  "ages": {
+   "min": 9,
+   "max": 18
   }
  },
  "reviewBy": "2029-12-31",
