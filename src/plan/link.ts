@@ -1,5 +1,5 @@
 import type { Rational } from '../core/rational.js'
-import { createCellColumn, type Kernel, type TallyArrays, type TallyShape } from './arrays.js'
+import { createCellColumn, type Kernel, packedTable, type TallyArrays, type TallyShape } from './arrays.js'
 import { createBounds } from './bounds.js'
 import { exactNodes } from './classes.js'
 import { createExactValues } from './exact-values.js'
@@ -220,10 +220,16 @@ export function linkPlan(input: unknown, capacity = 1): LinkedPlan {
     column,
     tally: (ref) => tallies.get(ref),
     run: runner(kernels.map((_, ref) => ref)),
-    runnerFor(refs) {
+    tallyWords(ref) {
+      const node = nodes[ref]
+      if (node?.op !== 'tally' || tallies.get(ref)?.packed === undefined) return undefined
+      const words = node.items.flatMap((each, k) => ('item' in each ? { item: each.item, words: packedTable(node.scores[k] ?? []) } : []))
+      return words.length === node.items.length ? words : undefined
+    },
+    runnerFor(refs, given) {
       const needed = new Set<NodeRef>()
       const visit = (ref: NodeRef): void => {
-        if (needed.has(ref)) return
+        if (needed.has(ref) || given?.has(ref) === true) return
         needed.add(ref)
         for (const input of inputsOf(nodes[ref] as PlanNode)) visit(input)
       }

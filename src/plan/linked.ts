@@ -23,13 +23,15 @@ export interface LinkedPlan {
   /** per attribute: −1 unknown */
   readonly attributes: readonly Int32Array[]
   run(count: number): void
-  /** A `run` that computes only these nodes and what they rest on. */
-  runnerFor(nodes: readonly NodeRef[]): (count: number) => void
+  /** A `run` that computes only these nodes and what they rest on; nothing of tallies that are `given`: the caller fills their arrays. */
+  runnerFor(nodes: readonly NodeRef[], given?: ReadonlySet<NodeRef>): (count: number) => void
   /** per node; gates hold the column code as value */
   readonly values: readonly Float64Array[]
   readonly statuses: readonly Int32Array[]
   /** sums and counts of a tally after `run`; undefined for other nodes */
   tally(ref: NodeRef): TallyArrays | undefined
+  /** Per item of a packed tally of ungated items, what each code adds to its word; undefined for other nodes. */
+  tallyWords(ref: NodeRef): readonly { readonly item: number; readonly words: Int32Array }[] | undefined
   /** the column behind a reference after `run` */
   column(ref: ColumnRef): Uint8Array
   /**

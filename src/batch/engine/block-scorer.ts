@@ -5,6 +5,7 @@ import { isCsvTable } from '../../tables/csv/open.js'
 import { fieldText } from '../../tables/csv/text.js'
 import type { RowRole } from '../layout.js'
 import { cellsOf } from './administration.js'
+import { joinSegments } from './cell-arena.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
 import { createFactsCounter, type FactsCounter } from './chunk-facts.js'
 import { wideEntries } from './entries.js'
@@ -12,7 +13,7 @@ import { createOutBuffer, type OutBuffer, putBytes, putCells, reserve } from './
 import { type BlockAccess, createFullResults, createPartScorer, type PartScorer } from './part-scorer.js'
 import { plainField, type Records, readField } from './records.js'
 import { type Respondent, sourceColumns } from './respondents.js'
-import { groupEntries, plainSegment, type Segment } from './segments.js'
+import { groupEntries, numberSegment, plainSegment, type Segment } from './segments.js'
 import type { ChunkFacts, RowChunk, RowSet, ScoredRow, ScoreRequest, WideCell } from './types.js'
 
 /** Scores consecutive records, one call a chunk. */
@@ -85,7 +86,7 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
   // Of an instrument that the file does not have, nothing is expected and nothing is unknown.
   const there = parts.map((part) => part.layout.items.length > 0)
   const outputs = scorers.reduce((sum, scorer, at) => sum + (there[at] === true ? scorer.outputs : 0), 0)
-  const segments: readonly Segment[] = groups.map((group) => {
+  const columns = groups.map((group): Segment => {
     if (group.section === 'kept') {
       const column = layout.keep[group.index]?.column ?? -1
       return plainSegment((row) => [keptCell(row, column)])
@@ -93,14 +94,13 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
     if (group.section === 'row') {
       const file = schema.options.file ?? null
       if (group.index === 2) return plainSegment((row) => [occasionOf(row)])
-      return plainSegment((row) => (group.index === 0 ? [block.rowNumber(row)] : [file]))
+      return group.index === 0 ? numberSegment(block.rowNumber) : plainSegment(() => [file])
     }
     return (scorers[group.part] as PartScorer).segment(group)
   })
+  const segments = joinSegments(columns)
 
-  function occasionOf(row: number): string | null {
-    return scorers[0]?.respondents[row]?.occasion ?? null
-  }
+  const occasionOf = (row: number): string | null => scorers[0]?.respondents[row]?.occasion ?? null
   function keptCell(row: number, column: number): WideCell {
     const cell = current().cell(place(row), column)
     if (typeof cell === 'object' && cell !== null) return cell.error
@@ -155,7 +155,7 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
     for (const [at, scorer] of scorers.entries()) {
       const memo = memos[at] as CellMemo<Respondent>
       for (let row = 0; row < count; row++) scorer.respondents[row] = all.look(memo, place(row))
-      all.fill(scorer.intake, picked, count)
+      scorer.fill(all, picked, count)
       scorer.run(count, scored)
     }
   }

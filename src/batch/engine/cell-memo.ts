@@ -1,7 +1,8 @@
-import type { RecordBatch } from '../../tables/csv/batch.js'
+import { LONGER, type RecordBatch } from '../../tables/csv/batch.js'
 import { fieldText } from '../../tables/csv/text.js'
 import type { Cell } from '../../tables/table.js'
 import { createByteMemo } from './byte-memo.js'
+import { createShortCells } from './short-cells.js'
 
 /** Reads something from a few columns of a record, once per combination of cells as long as these are few. */
 export interface CellMemo<Value> {
@@ -26,14 +27,26 @@ export function createCellMemo<Value>(columns: readonly number[], read: (cells: 
   const values: Value[] = []
   const scratch = new Uint8Array(LONGEST)
   const known = new Map<string, Value>()
+  const short = createShortCells(columns)
+  /** by the number of short cells: place of their value plus 1 */
+  const byNumber = new Uint16Array(short?.size ?? 0)
+  const shortValues: Value[] = []
 
   /** The spans one after the other, each behind its length; −1 when they are too long to remember. */
   function gather(batch: RecordBatch, record: number): number {
-    const { data, starts, ends, first } = batch
+    const { data, starts, ends, first, glance } = batch
     const from = first[record] as number
     let at = 0
     for (let k = 0; k < columns.length; k++) {
       const field = from + (columns[k] as number)
+      const only = glance[field] as number
+      if (only !== LONGER) {
+        if (at + 3 > LONGEST) return -1
+        scratch[at++] = only === 0 ? 0 : 1
+        scratch[at++] = 0
+        if (only !== 0) scratch[at++] = only
+        continue
+      }
       const start = starts[field] as number
       const end = ends[field] as number
       // Doubled quotes are left doubled: an unquoted cell has none, so nothing is confused.
@@ -48,6 +61,11 @@ export function createCellMemo<Value>(columns: readonly number[], read: (cells: 
 
   return {
     fromBatch(batch, record) {
+      const number = short === null ? -1 : short.number(batch, record)
+      if (number >= 0) {
+        if (byNumber[number] === 0) byNumber[number] = shortValues.push(read(cellsAt(batch, record, columns)))
+        return shortValues[(byNumber[number] as number) - 1] as Value
+      }
       const length = gather(batch, record)
       const place = length < 0 ? -1 : memo.get(scratch, 0, length)
       if (place >= 0) return values[place] as Value

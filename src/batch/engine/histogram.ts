@@ -27,7 +27,7 @@ const LONGEST = 200
  * `short` holds counts by the glance of a cell: of one byte by the byte, of blank ones at 0. Whoever counts these may add to it
  * directly; what stands at {@link LONGER} then means nothing.
  */
-export function createColumnCounter(distinct: number, short: Uint32Array, onOther: (cell: Cell) => void = () => undefined): ColumnCounter {
+export function createColumnCounter(distinct: number, short: Uint32Array, onOther?: (cell: Cell) => void): ColumnCounter {
   const memo = createByteMemo(distinct, LONGEST * 4)
   const long: number[] = []
   const texts: string[] = []
@@ -49,7 +49,7 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
   }
   function addOther(cell: Cell): void {
     others += 1
-    onOther(cell)
+    onOther?.(cell)
   }
 
   return {
@@ -62,6 +62,7 @@ export function createColumnCounter(distinct: number, short: Uint32Array, onOthe
       else {
         const known = memo.get(batch.data, start, end)
         if (known >= 0) long[known] = (long[known] as number) + 1
+        else if (onOther === undefined && counts.size + long.length >= distinct) others += 1
         else {
           const text = fieldText(batch, field)
           if (isKept(text) && memo.set(batch.data, start, end, long.length)) {

@@ -3,7 +3,7 @@ import { MISSING_CODE } from '../../plan/status.js'
 import type { Response } from '../../results/administration.js'
 import { createItemReader, type ItemReader } from '../../results/read-response.js'
 import type { ResultWarning } from '../../results/result.js'
-import type { RecordBatch } from '../../tables/csv/batch.js'
+import { LONGER, type RecordBatch } from '../../tables/csv/batch.js'
 import { fieldText } from '../../tables/csv/text.js'
 import type { Cell } from '../../tables/table.js'
 import type { ItemField, Layout } from '../layout.js'
@@ -18,6 +18,7 @@ const NOT_ADMINISTERED: Response = { missing: 'not-administered' }
 /** An item whose answer is one code from one cell: a table by the cell's glance, a memo by the bytes of longer ones. */
 interface Coded {
   readonly field: ItemField
+  readonly item: number
   readonly column: number
   readonly target: Uint8Array
   readonly memo: ByteMemo
@@ -27,6 +28,14 @@ interface Coded {
 
 /** Reads answers of records into the columns of a linked plan. */
 export interface Intake {
+  /** item inputs of the plan whose code stands in one cell, with the column of the table; the rest is read the long way */
+  readonly coded: readonly { readonly item: number; readonly column: number }[]
+  /** is every item of the plan among them? */
+  readonly allCoded: boolean
+  /** forgets the doubts of the block before */
+  begin(count: number): void
+  /** record `record` of the batch goes to row `row` */
+  row(batch: RecordBatch, record: number, row: number): void
   /** 1 for a row with a cell that could not be read as an answer */
   readonly doubtful: Uint8Array
   /** record `records[k]` of the batch goes to row `k` */
@@ -63,7 +72,7 @@ export function createIntake(layout: Layout, linked: LinkedPlan, scratch: Linked
         readTrial(responseOf(field.read(cells)), 0, [], [])
         return out[0] as number
       }
-      coded.push({ field, column, target, code, memo: createByteMemo(REMEMBERED), cells: new Map() })
+      coded.push({ field, item: item.item, column, target, code, memo: createByteMemo(REMEMBERED), cells: new Map() })
     }
   }
   const short = new Uint8Array(coded.length * 256).fill(UNREAD)
@@ -73,13 +82,14 @@ export function createIntake(layout: Layout, linked: LinkedPlan, scratch: Linked
 
   function readSpan(k: number, batch: RecordBatch, at: number): number {
     const { code, memo } = coded[k] as Coded
-    const start = batch.starts[at] as number
-    const end = batch.ends[at] as number
-    if (end - start === 1) {
+    const only = batch.glance[at] as number
+    if (only !== LONGER) {
       const made = code([fieldText(batch, at)])
-      short[k * 256 + (batch.data[start] as number)] = made
+      short[k * 256 + only] = made
       return made
     }
+    const start = batch.starts[at] as number
+    const end = batch.ends[at] as number
     if (end < 0) return code([fieldText(batch, at)])
     const known = memo.get(batch.data, start, end)
     if (known >= 0) return known
@@ -96,37 +106,42 @@ export function createIntake(layout: Layout, linked: LinkedPlan, scratch: Linked
       if (reading.kind === 'unknown' || warnings.length > 0) doubtful[row] = 1
     }
   }
-  function fill(count: number): void {
-    doubtful.fill(0, 0, count)
-    for (let row = 0; row < count; row++) for (const { read, response } of fixed) read(response, row, [], [])
+  function fillFixed(row: number): void {
+    for (const { read, response } of fixed) read(response, row, [], [])
+  }
+  function fillRow(batch: RecordBatch, record: number, row: number): void {
+    const { first, glance } = batch
+    const from = first[record] as number
+    const table = short
+    const places = columns
+    const most = places.length
+    for (let k = 0; k < most; k++) {
+      const at = from + (places[k] as number)
+      let code = table[(k << 8) | (glance[at] as number)] as number
+      if (code >= UNREAD) {
+        if (code === UNREAD) code = readSpan(k, batch, at)
+        if (code === MISSING_CODE.invalid) doubtful[row] = 1
+      }
+      ;(targets[k] as Uint8Array)[row] = code
+    }
+    if (fixed.length > 0) fillFixed(row)
+    if (others.length > 0) readOthers(row, (column) => fieldText(batch, from + column))
   }
 
   return {
+    coded,
+    allCoded: coded.length === items.length,
     doubtful,
+    begin: (count) => void doubtful.fill(0, 0, count),
+    row: fillRow,
     fromBatch(batch, records, count) {
-      fill(count)
-      const { first, glance } = batch
-      const bad = doubtful
-      const table = short
-      const places = columns
-      const most = places.length
-      for (let row = 0; row < count; row++) {
-        const from = first[records[row] as number] as number
-        for (let k = 0; k < most; k++) {
-          const at = from + (places[k] as number)
-          let code = table[(k << 8) | (glance[at] as number)] as number
-          if (code >= UNREAD) {
-            if (code === UNREAD) code = readSpan(k, batch, at)
-            if (code === MISSING_CODE.invalid) bad[row] = 1
-          }
-          ;(targets[k] as Uint8Array)[row] = code
-        }
-        if (others.length > 0) readOthers(row, (column) => fieldText(batch, from + column))
-      }
+      doubtful.fill(0, 0, count)
+      for (let row = 0; row < count; row++) fillRow(batch, records[row] as number, row)
     },
     fromCells(rows, count) {
-      fill(count)
+      doubtful.fill(0, 0, count)
       for (let row = 0; row < count; row++) {
+        fillFixed(row)
         const cells = rows[row] as readonly Cell[]
         for (const { column, target, code, cells: known } of coded) {
           const cell = cells[column] ?? null

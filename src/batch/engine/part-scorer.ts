@@ -2,34 +2,37 @@ import { CRITICAL_STATES } from '../../core/words.js'
 import { linkPlan } from '../../plan/link.js'
 import type { LinkedPlan, RowBounds } from '../../plan/linked.js'
 import type { NodeRef } from '../../plan/program.js'
-import { bit, REASON_MASK } from '../../plan/status.js'
+import { REASON_MASK } from '../../plan/status.js'
 import type { Administration } from '../../results/administration.js'
 import { createAssessor } from '../../results/assessor.js'
 import { createCriticalItemReader } from '../../results/build-critical-item.js'
-import { createStraightLineWarner, warnTooFast } from '../../results/careless.js'
 import type { AssessmentResult, ResultWarning } from '../../results/result.js'
 import type { RowContext } from '../../results/row-context.js'
+import type { RecordBatch } from '../../tables/csv/batch.js'
 import type { Cell } from '../../tables/table.js'
 import { readRow } from './administration.js'
+import { type CellArena, createCellArena } from './cell-arena.js'
+import { type BlockKeys, headSegment } from './head-segment.js'
 import { createIntake, type Intake } from './intake.js'
-import { createOutBuffer, type OutBuffer, putBytes, putCells } from './out-buffer.js'
+import type { Records } from './records.js'
 import { createRespondentReader, type Respondent } from './respondents.js'
+import { createRowWarner } from './row-warner.js'
 import { createScaleMemo, fitsOneKey, type ScaleMemo } from './scale-memo.js'
 import {
   criticalSegment,
   decisionSegment,
   type EntryGroup,
   itemSegment,
-  plainSegment,
   type Segment,
   scaleSegment,
   tailSegment,
   validitySegment,
 } from './segments.js'
-import { simpleScale } from './simple-scale.js'
-import type { ScorePart, WideCell } from './types.js'
+import { restsOnAttributes, simpleScale, talliesOf } from './simple-scale.js'
+import { createTallyWalk, type TallyWalk } from './tally-walk.js'
+import type { ScorePart } from './types.js'
 
-/** One instrument on blocks of records. The caller fills the intake and sets the respondents, then calls `run`. */
+/** One instrument on blocks of records. The caller sets the respondents and calls `fill`, then `run`. */
 export interface PartScorer {
   readonly linked: LinkedPlan
   readonly intake: Intake
@@ -37,7 +40,9 @@ export interface PartScorer {
   /** scales and decisions of the plan */
   readonly outputs: number
   readRespondent(cells: readonly Cell[]): Respondent
-  /** computes rows 0 … count−1; adds to `scored` how many scales and decisions have an outcome */
+  /** reads records `picked[0 … count−1]` into rows 0 … count−1 */
+  fill(records: Records, picked: Int32Array, count: number): void
+  /** computes the rows that were filled; adds to `scored` how many scales and decisions have an outcome */
   run(count: number, scored: Uint16Array): void
   segment(group: EntryGroup): Segment
   /** warnings of a row that is not doubtful beside its respondent's; null when only the full result tells them */
@@ -47,15 +52,13 @@ export interface PartScorer {
 }
 
 /** What the caller knows of the current block. */
-export interface BlockAccess {
+export interface BlockAccess extends BlockKeys {
   cells(row: number): readonly Cell[]
-  key(row: number): string
-  putKey(out: OutBuffer, row: number): void
   rowNumber(row: number): number
 }
 
-const NOTHING: readonly ResultWarning[] = []
-const GATE_CONTRADICTION = bit('gate-contradiction')
+/** A part remembers about so many runs of formatted cells, then begins anew. */
+const MOST_RUNS = 262_144
 
 /** Full results by the library's own path, one row at a time. */
 export function createFullResults({ layout, plan }: ScorePart): {
@@ -85,11 +88,28 @@ export function createPartScorer(
   const respondents: Respondent[] = []
   const outside = outputs.outsideIntended
   const isPresent = (node: NodeRef, row: number): boolean => ((linked.statuses[node]?.[row] ?? 0) & REASON_MASK) === 0
-
-  const isOutside = (row: number): boolean => outside !== undefined && isPresent(outside, row) && linked.values[outside]?.[row] === 1
+  /** answers have no part in it: each respondent knows it */
+  const outsideKnown = outside === undefined || restsOnAttributes(program.nodes, outside)
+  const runOutside = outside === undefined ? null : scratch.runnerFor([outside])
+  function isOutsideByAttributes(): boolean {
+    if (!outsideKnown || outside === undefined) return false
+    runOutside?.(1)
+    return ((scratch.statuses[outside]?.[0] ?? 0) & REASON_MASK) === 0 && scratch.values[outside]?.[0] === 1
+  }
+  const isOutside = (row: number): boolean =>
+    outsideKnown
+      ? (respondents[row] as Respondent).outside
+      : outside !== undefined && isPresent(outside, row) && linked.values[outside]?.[row] === 1
 
   const memos = new Map<number, ScaleMemo>()
+  const arena: CellArena = createCellArena()
   const wanted: NodeRef[] = []
+  let walk: TallyWalk | null = null
+  const bring = (row: number): void => {
+    if (walked) walk?.bring(row)
+  }
+  /** is the current block one of the walk? then the item columns are filled for rows that were brought, and for watched items */
+  let walked = false
   const positionsOf = (index: number): EntryGroup[] => groups.filter((group) => group.section === 'scale' && group.index === index)
   for (const [index, scale] of outputs.scales.entries()) {
     const simple = simpleScale(linked, scale)
@@ -104,20 +124,34 @@ export function createPartScorer(
       continue
     }
     wanted.push(simple.tally)
-    memos.set(index, createScaleMemo(linked, scratch, scale, simple, own[0]?.positions ?? [], memos.size, keepCells))
+    const positions = own[0]?.positions ?? []
+    memos.set(index, createScaleMemo(linked, scratch, scale, simple, positions, memos.size, arena, keepCells, bring))
   }
   const others = outputs.scales.filter((_, index) => !memos.has(index))
   const gates = program.nodes.flatMap((node, index) => (node.op === 'gate' ? [index] : []))
   const states = [...memos.values()].map((memo) => memo.states)
-  // Bounds of incomplete rows and whatever a band rests on may ask any node: then the whole plan runs.
-  const run =
-    others.length > 0 || outputs.decisions.length > 0 || gates.length > 0
-      ? linked.run
-      : linked.runnerFor([...wanted, ...outputs.validity.map(({ node }) => node), ...(outside === undefined ? [] : [outside])])
   const attributes = linked.attributes
-  const warnOfLine = outputs.straightLines === undefined ? null : createStraightLineWarner(linked)
   const criticals = outputs.criticalItems.map((critical) => createCriticalItemReader(linked, critical))
+  // Bounds of incomplete rows and whatever a band rests on may ask any node: then the whole plan runs.
+  const whole = others.length > 0 || outputs.decisions.length > 0 || gates.length > 0
+  const run = whole
+    ? linked.run
+    : linked.runnerFor([
+        ...wanted,
+        ...outputs.validity.map(({ node }) => node),
+        ...(outside === undefined || outsideKnown ? [] : [outside]),
+      ])
+  // Where all that is told of a row follows from tallies and single items, one walk over its cells is enough.
+  const tallied = !whole && outputs.validity.length === 0 && outsideKnown && groups.every(({ section }) => section !== 'items')
+  const base = new Set(wanted.flatMap((ref) => talliesOf(program.nodes, ref)))
+  const watched = [
+    ...outputs.criticalItems.map(({ raw }) => raw),
+    ...(outputs.straightLines ?? []).flatMap(({ items, forward, reverse }) => [...items, ...forward, ...reverse]),
+  ]
+  walk = tallied ? createTallyWalk(linked, intake, [...base], watched) : null
+  const addTallies = linked.runnerFor(tallied ? wanted : [], base)
 
+  const warningsOf = createRowWarner(linked, intake, gates, isOutside, bring)
   function context(row: number): RowContext {
     let bounds: RowBounds | undefined
     return {
@@ -129,51 +163,40 @@ export function createPartScorer(
   }
   const result = (row: number): AssessmentResult => full.result(block.rowNumber(row), block.cells(row))
 
-  function headSegment({ positions }: EntryGroup): Segment {
-    const withKey = positions[0] === 0
-    const rest = withKey ? positions.slice(1) : positions
-    const lines = new WeakMap<Respondent, Uint8Array>()
-    const cells = (row: number): WideCell[] => rest.map((position) => respondents[row]?.head[position] ?? null)
-    if (positions.slice(1).includes(0)) throw new RangeError('the key comes first')
-    const plain = plainSegment((row) => (withKey ? [block.key(row), ...cells(row)] : cells(row)))
-    return {
-      cells: plain.cells,
-      write(out, row) {
-        const respondent = respondents[row] as Respondent
-        let line = lines.get(respondent)
-        if (line === undefined) {
-          const made = createOutBuffer()
-          putCells(made, ['', ...cells(row)])
-          line = made.bytes.slice(withKey || made.at === 0 ? 0 : 1, made.at)
-          lines.set(respondent, line)
-        }
-        if (withKey) block.putKey(out, row)
-        putBytes(out, line, 0, line.length)
-      },
-    }
-  }
-
   return {
     linked,
     intake,
     respondents,
     outputs: outputs.scales.length + outputs.decisions.length,
-    readRespondent: createRespondentReader(layout, scratch, states),
+    readRespondent: createRespondentReader(layout, scratch, states, isOutsideByAttributes),
+    fill(records, picked, count) {
+      walked = walk !== null && records.batch !== null
+      if (walked) walk?.fromBatch(records.batch as RecordBatch, picked, count)
+      else records.fill(intake, picked, count)
+    },
     run(count, scored) {
+      if (arena.count > MOST_RUNS) {
+        arena.forget()
+        for (const memo of memos.values()) memo.forget()
+      }
       const most = attributes.length
       let before: Respondent | undefined
       let silent = false
       for (let row = 0; row < count; row++) {
         const own = respondents[row] as Respondent
         const values = own.attributes
-        for (let k = 0; k < most; k++) (attributes[k] as Int32Array)[row] = values[k] as number
+        if (!walked) for (let k = 0; k < most; k++) (attributes[k] as Int32Array)[row] = values[k] as number
         if (own !== before) {
           before = own
           silent = own.omits.size > 0
         }
-        if (silent) intake.silence(row, own.omits, block.cells(row))
+        if (!silent) continue
+        bring(row)
+        intake.silence(row, own.omits, block.cells(row))
+        if (walked) walk?.addUp(row)
       }
-      run(count)
+      if (walked) addTallies(count)
+      else run(count)
       for (const memo of memos.values()) memo.look(count, respondents, scored)
       for (const { stages } of others) {
         for (let row = 0; row < count; row++)
@@ -198,41 +221,14 @@ export function createPartScorer(
         case 'tail':
           return tailSegment(group, result)
         default:
-          return headSegment(group)
+          return headSegment(group, respondents, block)
       }
     },
-    rowWarnings(row) {
-      if (intake.doubtful[row] === 1 || gates.some((node) => ((linked.statuses[node]?.[row] ?? 0) & GATE_CONTRADICTION) !== 0)) return null
-      const { durationSeconds } = respondents[row] as Respondent
-      const timedToo = durationSeconds !== undefined && durationSeconds !== null
-      if (warnOfLine === null && !timedToo && !isOutside(row)) return NOTHING
-      const warnings: ResultWarning[] = []
-      warnOfLine?.(row, warnings)
-      if (isOutside(row)) warnings.push({ code: 'respondent/outside-intended-use', path: '/respondent', params: {} })
-      if (timedToo) {
-        const timed: ResultWarning[] = []
-        warnTooFast({ durationSeconds }, answeredItems(linked, row), timed)
-        warnings.push(...timed.filter(({ code }) => code === 'validity/too-fast'))
-      }
-      return warnings
-    },
+    rowWarnings: (row) => warningsOf(row, respondents[row] as Respondent),
     criticalStates(row) {
       let states = 0
       for (let k = 0; k < criticals.length; k++) states |= 1 << CRITICAL_STATES.indexOf((criticals[k] as (typeof criticals)[number])(row))
       return states
     },
   }
-}
-
-/** Answered items of a row, a multi-select item counting once. */
-function answeredItems(linked: LinkedPlan, row: number): number {
-  let answered = 0
-  for (const reader of linked.plan.outputs.items) {
-    if (reader.kind === 'real') answered += linked.realMissing[reader.real]?.[row] === 0 ? 1 : 0
-    else {
-      const column = reader.kind === 'coded' ? reader.item : (reader.columns[0] ?? -1)
-      if ((linked.items[column]?.[row] ?? 255) < 240) answered += 1
-    }
-  }
-  return answered
 }

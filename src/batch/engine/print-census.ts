@@ -12,7 +12,7 @@ const LEAST_RESPONDENTS = 5
 /** Distinct patterns that are counted; later ones are not compared. */
 const MOST = 200_000
 const LISTED = 20
-/** Bits of the filter in front of the patterns; a power of two. */
+/** Bits of the filter before the patterns, a power of two. */
 const SEEN = 2_097_152
 
 const UNREAD = 255
@@ -27,48 +27,53 @@ function mixHigh(high: number, word: number): number {
   const mixed = Math.imul(high ^ (word + 7), 0x85ebca6b)
   return mixed ^ (mixed >>> 13)
 }
-/** 53 bits, never 0. */
-function join(low: number, high: number): number {
+/** Last mix of the lower half. */
+function mixLast(low: number): number {
   const last = Math.imul(low ^ (low >>> 16), 0x85ebca6b)
-  return (high >>> 11) * 4_294_967_296 + ((last ^ (last >>> 13)) >>> 0) || 1
+  return last ^ (last >>> 13)
+}
+/** What is taken of the upper half: 21 bits, and one that is always set. */
+function mixTop(high: number): number {
+  return (high >>> 11) | 0x200000
 }
 
-/** How often prints came, up to 65 535 times, in twelve bytes a slot. */
+/** How often prints came, up to 65 535 times, in ten bytes a slot. A print is two words, the upper one never 0. */
 interface PrintTable {
   /** the count with this one; 0 when there is no room for another print */
-  add(print: number): number
-  of(print: number): number
+  add(low: number, top: number): number
+  of(low: number, top: number): number
 }
 
 function createPrintTable(): PrintTable {
   const slots = 524_288
-  const prints = new Float64Array(slots)
+  const prints = new Int32Array(slots * 2)
   const counts = new Uint16Array(slots)
   let used = 0
   /** one bit a print that is kept, and of few others: small enough to stay in a core's cache when no more are taken */
   const seen = new Uint32Array(SEEN / 32)
-  function place(print: number): number {
-    let slot = (print - Math.floor(print / 4_294_967_296) * 4_294_967_296) & (slots - 1)
-    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1)
+  function place(low: number, top: number): number {
+    let slot = low & (slots - 1)
+    while (prints[slot * 2 + 1] !== 0 && (prints[slot * 2] !== low || prints[slot * 2 + 1] !== top)) slot = (slot + 1) & (slots - 1)
     return slot
   }
   return {
-    add(print) {
-      const mark = Math.floor(print / 524_288) % SEEN
+    add(low, top) {
+      const mark = ((low >>> 19) ^ (top << 3)) & (SEEN - 1)
       const bit = 1 << (mark & 31)
       if (used >= MOST && ((seen[mark >> 5] as number) & bit) === 0) return 0
-      const slot = place(print)
-      if (prints[slot] === 0) {
+      const slot = place(low, top)
+      if (prints[slot * 2 + 1] === 0) {
         if (used >= MOST) return 0
         used += 1
-        prints[slot] = print
+        prints[slot * 2] = low
+        prints[slot * 2 + 1] = top
         seen[mark >> 5] = (seen[mark >> 5] as number) | bit
       }
       const count = Math.min(65_535, (counts[slot] as number) + 1)
       counts[slot] = count
       return count
     },
-    of: (print) => counts[place(print)] as number,
+    of: (low, top) => counts[place(low, top)] as number,
   }
 }
 
@@ -130,13 +135,14 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
     }
   }
 
-  /** made when the first print comes: most instruments are shorter */
   let counts: PrintTable | undefined
-  const found = new Map<number, { readonly rows: number[]; readonly keys: Set<string>; count: number; readonly items: number }>()
+  const found = new Map<string, { readonly rows: number[]; readonly keys: Set<string>; count: number; readonly items: number }>()
   let frequent = false
 
-  /** 53 bits over all answers, missing ones included; 0 where equal answers say nothing: fewer than ten, or all alike. */
-  function print(records: Records, k: number): { readonly print: number; readonly answered: number } {
+  /** Of the last record: the words of its print, and how many items are answered. */
+  const last = { low: 0, top: 0, answered: 0 }
+  /** Takes the print over all answers, missing ones included; false where equal answers say nothing: fewer than ten, or all alike. */
+  function print(records: Records, k: number): boolean {
     let low = 0x811c9dc5
     let high = 0x9747b28c
     let word = 0
@@ -157,11 +163,14 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
       if (first === 0) first = code
       else if (code !== first) alike = false
     }
-    return { print: answered < LEAST_ANSWERS || alike ? 0 : join(low, high), answered }
+    last.low = mixLast(low)
+    last.top = mixTop(high)
+    last.answered = answered
+    return answered >= LEAST_ANSWERS && !alike
   }
 
-  /** As {@link print}, in one walk over the bytes with the count of every cell; −1 when an answer has to be read the long way. */
-  function countedPrint(batch: RecordBatch, k: number, { short: times, counters }: CounterSet): number {
+  /** As {@link print}, in one walk over the glances with the count of every cell; undefined when an answer has to be read the long way. */
+  function countedPrint(batch: RecordBatch, k: number, { short: times, counters }: CounterSet): boolean | undefined {
     const { glance } = batch
     const from = batch.first[k] as number
     const table = short
@@ -195,14 +204,16 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
       different |= 1 << code
       answered += code === 0 ? 0 : 1
     }
-    if (unread) return -1
+    if (unread) return undefined
     if (free < WORD) {
       low = mixLow(low, word)
       high = mixHigh(high, word)
     }
     const distinct = different & ~1
     const alike = (distinct & (distinct - 1)) === 0
-    return answered < LEAST_ANSWERS || alike ? 0 : join(low, high)
+    last.low = mixLast(low)
+    last.top = mixTop(high)
+    return answered >= LEAST_ANSWERS && !alike
   }
   const together = counted !== null && items.length >= LEAST_ANSWERS
 
@@ -211,21 +222,21 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
     count(records, k) {
       if (items.length < LEAST_ANSWERS) return
       const { batch } = records
-      let own = together && batch !== null ? countedPrint(batch, k, counted) : -1
+      let tells = together && batch !== null ? countedPrint(batch, k, counted) : undefined
       if (together && batch === null)
         for (let at = 0; at < items.length; at++) counted.counters[at]?.addCell(records.cell(k, columns[at] as number))
-      if (own < 0) own = print(records, k).print
-      if (own === 0) return
+      tells ??= print(records, k)
+      if (!tells) return
       counts ??= createPrintTable()
-      if (counts.add(own) === LEAST_RESPONDENTS) frequent = true
+      if (counts.add(last.low, last.top) === LEAST_RESPONDENTS) frequent = true
     },
     get frequent() {
       return frequent
     },
     locate(records, k, key) {
-      const { print: own, answered } = print(records, k)
-      if (own === 0 || (counts?.of(own) ?? 0) < LEAST_RESPONDENTS) return
-      const group = found.get(own) ?? { rows: [], keys: new Set<string>(), count: 0, items: answered }
+      if (!print(records, k) || (counts?.of(last.low, last.top) ?? 0) < LEAST_RESPONDENTS) return
+      const own = `${last.low},${last.top}`
+      const group = found.get(own) ?? { rows: [], keys: new Set<string>(), count: 0, items: last.answered }
       group.count += 1
       if (group.rows.length < LISTED) group.rows.push(records.row(k))
       if (group.keys.size < LEAST_RESPONDENTS) group.keys.add(key)

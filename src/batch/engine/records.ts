@@ -66,6 +66,7 @@ export function plainField<Value>(field: Field<Value>, { batch }: Records, k: nu
   const [column, more] = field.columns
   if (batch === null || field.isPlain === undefined || column === undefined || more !== undefined) return -1
   const at = (batch.first[k] as number) + column
+  if (batch.glance[at] !== LONGER) return -1
   return field.isPlain(batch.data, batch.starts[at] as number, batch.ends[at] as number) ? at : -1
 }
 
@@ -74,7 +75,7 @@ function isBlankCell(cell: Cell): boolean {
 }
 
 export function batchRecords(batch: RecordBatch, width: number): Records {
-  const { data, starts, ends, first, offsets, lines, faults } = batch
+  const { first, glance, offsets, lines, faults } = batch
   return {
     count: batch.count,
     batch,
@@ -88,13 +89,11 @@ export function batchRecords(batch: RecordBatch, width: number): Records {
     blank(k) {
       const to = first[k + 1] as number
       for (let field = first[k] as number; field < to; field++) {
-        const start = starts[field] as number
-        if (ends[field] === start) continue
+        const only = glance[field] as number
+        if (only === 0) continue
         // Most records are settled by their first byte.
-        const byte = data[start] as number
-        if (byte > 32 && byte < 128) return false
-        if (!recordCells(batch, k).every(isBlankCell)) return false
-        return true
+        const byte = only === LONGER ? (batch.data[batch.starts[field] as number] as number) : only
+        return byte > 32 && byte < 128 ? false : recordCells(batch, k).every(isBlankCell)
       }
       return true
     },

@@ -10,6 +10,8 @@ import type { WideCell } from './types.js'
 
 /** What the sources of a record say beside its key: the same for all records with the same cells there. */
 export interface Respondent {
+  /** counted from 0 in the order they were read */
+  readonly number: number
   readonly reading: Reading
   /** per attribute of the plan */
   readonly attributes: Int32Array
@@ -19,6 +21,8 @@ export interface Respondent {
   /** items its form does not have */
   readonly omits: ReadonlySet<string>
   readonly durationSeconds: unknown
+  /** known to be outside the intended use, as far as the attributes alone tell */
+  readonly outside: boolean
   readonly occasion: string | null
   /** cells of `flatten`'s first section, the key left empty */
   readonly head: readonly WideCell[]
@@ -45,10 +49,12 @@ export function createRespondentReader(
   layout: Layout,
   scratch: LinkedPlan,
   states: readonly StateReader[],
+  isOutside: () => boolean,
 ): (cells: readonly Cell[]) => Respondent {
   const read = createAdministrationReader(scratch)
   const readForm = createFormReader(scratch.plan)
   const { instrument } = scratch.plan.outputs
+  let count = 0
   return (cells) => {
     const { administration, occasion, unreadable } = readSources(layout, 0, cells)
     // The key is read row by row; a name that is surely there keeps its absence out of the warnings.
@@ -60,6 +66,7 @@ export function createRespondentReader(
     })
     const own = unreadable.filter(({ path }) => path !== '/respondent/key')
     return {
+      number: count++,
       reading,
       attributes: Int32Array.from(scratch.attributes, (column) => column[0] as number),
       warnings: [...own, ...reading.warnings],
@@ -68,6 +75,7 @@ export function createRespondentReader(
       durationSeconds: administration.durationSeconds,
       occasion,
       head,
+      outside: isOutside(),
       states: Int32Array.from(states, (each) => each.state()),
     }
   }

@@ -9,7 +9,7 @@ import { missingReason } from '../../results/read-response.js'
 import type { AssessmentResult, ScaleScore } from '../../results/result.js'
 import type { RowContext } from '../../results/row-context.js'
 import type { Entry } from './entries.js'
-import { type OutBuffer, putCells } from './out-buffer.js'
+import { type OutBuffer, putCells, putNumber } from './out-buffer.js'
 import type { WideCell } from './types.js'
 
 /** A run of columns that are made together. */
@@ -44,6 +44,11 @@ export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
 /** Cells that are told by a function, formatted one by one. */
 export function plainSegment(cells: (row: number) => readonly WideCell[]): Segment {
   return { cells, write: (out, row) => putCells(out, cells(row)) }
+}
+
+/** One number. */
+export function numberSegment(number: (row: number) => number): Segment {
+  return { cells: (row) => [number(row)], write: (out, row) => putNumber(out, number(row)) }
 }
 
 /** One of few cells: all the same run of cells is made once per value. */

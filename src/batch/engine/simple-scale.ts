@@ -74,3 +74,15 @@ export function simpleScale(linked: LinkedPlan, scale: ScaleOutput): SimpleScale
   if (own.length > 0 && (own.length !== inside.size || own.some((item) => !inside.has(item)))) return undefined
   return { tally, items, attributes: [...attributes], outputs }
 }
+
+/** Do answers have no part in a node? */
+export function restsOnAttributes(nodes: readonly PlanNode[], ref: NodeRef): boolean {
+  const operands = operandsOf(nodes[ref] as PlanNode)
+  return operands.columns.length === 0 && operands.reals.length === 0 && operands.nodes.every((each) => restsOnAttributes(nodes, each))
+}
+
+/** The tallies that a tally adds up, or itself. */
+export function talliesOf(nodes: readonly PlanNode[], ref: NodeRef): readonly NodeRef[] {
+  const node = nodes[ref]
+  return node?.op === 'addTally' ? node.tallies.flatMap((part) => talliesOf(nodes, part)) : [ref]
+}

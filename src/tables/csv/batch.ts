@@ -2,8 +2,9 @@
 export const FAULT = { none: 0, length: 1, cell: 2, nul: 3, encoding: 4, quote: 5 } as const
 
 /**
- * Records of one window of a file: every field as a span of bytes, quotes around a field left out. One object is filled again and
- * again. A field with doubled quotes inside has `ends` negative (`~end`): its content still holds them twice.
+ * Records of one window of a file: every field as a glance and, where that does not tell it whole, as a span of bytes, quotes around
+ * a field left out. One object is filled again and again. A field with doubled quotes inside has `ends` negative (`~end`): its content
+ * still holds them twice.
  */
 export interface RecordBatch {
   /** the window; spans are offsets into it */
@@ -14,10 +15,11 @@ export interface RecordBatch {
   count: number
   /** number of the first record, from 1 */
   row: number
+  /** what a field is in one look: the byte of a field of one byte, 0 for an empty one, {@link LONGER} for all others */
+  glance: Uint8Array
+  /** span of a field whose glance is {@link LONGER}; what stands there for others means nothing */
   starts: Int32Array
   ends: Int32Array
-  /** what most fields are in one look: the byte of a field of one byte, 0 for an empty one, {@link LONGER} for all others */
-  glance: Uint8Array
   /** first field of each record; one more entry than records */
   first: Int32Array
   /** window offset and line (from 1) at which each record begins */

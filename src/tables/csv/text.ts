@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../core/issue.js'
-import { FAULT, type RecordBatch } from './batch.js'
+import { FAULT, LONGER, type RecordBatch } from './batch.js'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const SHORT = 24
@@ -18,6 +18,8 @@ export function decodeSpan(data: Uint8Array, start: number, end: number): string
 
 /** The text of a field; doubled quotes inside a quoted one are single again. */
 export function fieldText(batch: RecordBatch, field: number): string {
+  const glance = batch.glance[field] as number
+  if (glance !== LONGER) return glance === 0 ? '' : String.fromCharCode(glance)
   const start = batch.starts[field] as number
   const end = batch.ends[field] as number
   return end < 0 ? decodeSpan(batch.data, start, ~end).replaceAll('""', '"') : decodeSpan(batch.data, start, end)
@@ -33,8 +35,9 @@ export function recordCells(batch: RecordBatch, record: number): string[] {
 /** A line with nothing on it. It is a row, and a blank one, whatever the width of the table. */
 export function isEmptyLine(batch: RecordBatch, record: number): boolean {
   const field = batch.first[record] as number
-  const start = batch.offsets[record]
-  return batch.first[record + 1] === field + 1 && batch.starts[field] === start && batch.ends[field] === start && batch.faults[record] === 0
+  if (batch.first[record + 1] !== field + 1 || batch.glance[field] !== 0 || batch.faults[record] !== 0) return false
+  // Not so `""`, which is one empty field. The last field of a record has its span.
+  return batch.starts[field] === batch.offsets[record]
 }
 
 /** Why a record cannot be taken apart; undefined when it can. */

@@ -85,21 +85,22 @@ export function createTokenizer(delimiter: Delimiter, cellLimit: number): Tokeni
       let p = at
       // One field a turn; the record ends inside.
       for (;;) {
+        // One character and a delimiter, or the delimiter alone: the most frequent fields of a questionnaire. Their glance tells all.
+        for (const stop = Math.min(to - 1, p + glance.length - fields); p < stop; fields++) {
+          const only = data[p] as number
+          if (only === between) {
+            glance[fields] = 0
+            p += 1
+          } else if (data[p + 1] === between && kinds[only] === PLAIN) {
+            glance[fields] = only
+            p += 2
+          } else break
+        }
         if (fields === starts.length) {
           widenBatch(batch)
           starts = batch.starts
           ends = batch.ends
           glance = batch.glance
-        }
-        // One character and a delimiter: the most frequent field of a questionnaire.
-        if (p + 1 < to && data[p + 1] === between && kinds[data[p] as number] === PLAIN) {
-          starts[fields] = p
-          glance[fields] = data[p] as number
-          p += 1
-          ends[fields] = p
-          fields += 1
-          p += 1
-          continue
         }
         let start = p
         let end = -1
@@ -189,7 +190,8 @@ export function createTokenizer(delimiter: Delimiter, cellLimit: number): Tokeni
         }
         starts[fields] = start
         ends[fields] = end
-        glance[fields] = end - start === 1 ? (data[start] as number) : end === start ? 0 : LONGER
+        const only = data[start] as number
+        glance[fields] = end === start ? 0 : end - start === 1 && only > 0 && only < 128 ? only : LONGER
         fields += 1
         if (kind === DELIMITER) {
           p += wide ? 3 : 1
