@@ -78,7 +78,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "baxtr",
-   "citation": "Bartholomaeus J. R package baxtr, function re: six items 1-5, reversed 2, 4, 6. GitHub jonathanbart/baxtr, R/re_function.R.",
+   "citation": "R package baxtr, function re: six items 1-5, reversed 2, 4, 6. GitHub jonathanbart/baxtr, R/re_function.R.",
    "url": "https://rdrr.io/github/jonathanbart/baxtr/src/R/re_function.R"
   },
   {

@@ -81,7 +81,7 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "qscorer",
-   "citation": "Koehler NR. R package qscorer, function scoring_gses: ten items 1-4, none reversed, 10-40, no cut-off, at most three missing, quoting the document of the author. GitHub nrkoehler/qscorer, R/gses.R.",
+   "citation": "R package qscorer, function scoring_gses: ten items 1-4, none reversed, 10-40, no cut-off, at most three missing, quoting the document of the author. GitHub nrkoehler/qscorer, R/gses.R.",
    "url": "https://rdrr.io/github/nrkoehler/qscorer/src/R/gses.R"
   },
   {

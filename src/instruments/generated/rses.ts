@@ -79,17 +79,17 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "qscorer",
-   "citation": "Koehler NR. R package qscorer, function scoring_rses: items 0-3, reversed 2, 5, 6, 8, 9, not scored when more than 2 are missing, below 15 may be low. GitHub nrkoehler/qscorer, R/rses.R.",
+   "citation": "R package qscorer, function scoring_rses: items 0-3, reversed 2, 5, 6, 8, 9, not scored when more than 2 are missing, below 15 may be low. GitHub nrkoehler/qscorer, R/rses.R.",
    "url": "https://rdrr.io/github/nrkoehler/qscorer/src/R/rses.R"
   },
   {
    "id": "jwileymisc",
-   "citation": "Wiley JF. R package JWileymisc, .scoreRSES: items 0-3, reversed 3, 5, 8, 9, 10 (the order that begins with worth). CRAN.",
+   "citation": "R package JWileymisc, .scoreRSES: items 0-3, reversed 3, 5, 8, 9, 10 (the order that begins with worth). CRAN.",
    "url": "https://rdrr.io/cran/JWileymisc/man/scoring.html"
   },
   {
    "id": "caudek",
-   "citation": "Caudek C. R function scoring_rosenberg: range 0-30, 15 to 25 within the normal range, below 15 suggests low self-esteem. GitHub ccaudek/r_functions, rosenberg.R."
+   "citation": "R function scoring_rosenberg: range 0-30, 15 to 25 within the normal range, below 15 suggests low self-esteem. GitHub ccaudek/r_functions, rosenberg.R."
   },
   {
    "id": "openpsychometrics",
