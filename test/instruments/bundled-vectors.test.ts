@@ -15,11 +15,12 @@ function expectedValue(vector: VectorDefinition, set: InstrumentDefinition['band
   return stages === undefined || stages === 'absent' ? undefined : stages[set.stage ?? '']
 }
 
-/** Which cuts of a set hold for the pupil of a worked example: the first stratum of this sex or age, else -1, the set's own. */
+/** Which cuts of a set hold for the pupil of a worked example: the first stratum of this informant, sex or age, else -1, the set's own. */
 function stratumOf(vector: VectorDefinition, set: InstrumentDefinition['bandSets'][number]): number {
-  const { sex, ageMonths } = vector.respondent ?? {}
+  const { informant, sex, ageMonths } = vector.respondent ?? {}
   return (set.strata ?? []).findIndex(
     ({ when }) =>
+      (when.informant === undefined || when.informant === informant) &&
       (when.sex === undefined || when.sex === sex) &&
       (when.ageMonths === undefined || (ageMonths !== undefined && ageMonths >= when.ageMonths.min && ageMonths <= when.ageMonths.max)),
   )
