@@ -1016,6 +1016,8 @@ export interface ValuesStratum {
   readonly from: number
   /** One printed value for each score from `from` upwards; null where the source is unreadable or doubtful. */
   readonly values: readonly (number | null)[]
+  /** The standard error that the source prints for each value, in the unit of the metric, as many as values; null where the value is null. The interval is then laid from it, and no reliability is asked for: the only interval of an IRT score. */
+  readonly standardErrors?: readonly (number | null)[]
   /** Values that the source prints as "or more"; they take no part in averages or change. */
   readonly atLeast?: readonly number[]
   /** Values that the source prints as "or less"; they take no part in averages or change. */
@@ -1062,6 +1064,8 @@ export interface NormExample {
   readonly score: number
   /** The norm score, or null when none is given (a withheld group, off the table). */
   readonly value: number | null
+  /** The standard error printed for this score, where the set has one for each. */
+  readonly standardError?: number
   /** The arithmetic, or the page where it is printed. */
   readonly note?: string
 }

@@ -90,6 +90,7 @@ export const ISSUE_CODES = [
   'norms/moments-out-of-range',
   'norms/length',
   'norms/jump',
+  'norms/standard-errors',
   'norms/copied-stratum',
   'norms/duplicate-cell',
   'norms/linear-to-percentile',

@@ -9,6 +9,7 @@ import { createStratumTests } from '../norms/stratum-tests.js'
 import { createPlanBuilder, type PlanBuilder } from '../plan/builder.js'
 import { hashProgram } from '../plan/hash.js'
 import { linkPlan } from '../plan/link.js'
+import type { LinkedPlan } from '../plan/linked.js'
 import type { Plan } from '../plan/plan.js'
 import type { AttributeInput, NodeRef } from '../plan/program.js'
 import { MAX_CODES, MISSING_CODE, REASON_MASK } from '../plan/status.js'
@@ -24,6 +25,8 @@ interface Batch {
   readonly column: number
   readonly scores: readonly number[]
   readonly node: NodeRef
+  /** the printed standard error, where the set has one for each score */
+  readonly error: NodeRef | undefined
   readonly placed: readonly Placed[]
 }
 
@@ -58,7 +61,7 @@ function lowerBatch(
     respondentTests: createStratumTests(builder, { informants: definition.informants, forms: definition.forms.map(({ id }) => id) }),
     reliability: [],
   })
-  return output === undefined ? undefined : { column, scores, node: output.node, placed }
+  return output === undefined ? undefined : { column, scores, node: output.node, error: output.interval?.error, placed }
 }
 
 /** As an administration is read: the form's informant, else the only one there is; the only form of an informant. */
@@ -96,6 +99,11 @@ function planOf(builder: PlanBuilder, { id, version }: InstrumentDefinition): Pl
   return { format: 'psyscore/plan', formatVersion: 1, hash: hashProgram(program), program, outputs: { instrument, ...empty } }
 }
 
+function presentValue(linked: LinkedPlan, node: NodeRef, row: number): number | null {
+  const status = linked.statuses[node]?.[row] ?? REASON_MASK
+  return (status & REASON_MASK) === 0 ? (linked.values[node]?.[row] ?? null) : null
+}
+
 /**
  * Runs the worked examples of a norm set as a pupil's raw score would run, and names every one that does not come out
  * (`norms/example-mismatch`). Values are compared as doubles, without tolerance. Meant for a norm set in which lint found no error.
@@ -118,7 +126,7 @@ export function normExampleIssues(
   )
   const linked = linkPlan(planOf(builder, definition), MAX_CODES)
   const { attributes } = linked.plan.program.inputs
-  return batches.flatMap(({ column, scores, node, placed }) => {
+  return batches.flatMap(({ column, scores, node, error, placed }) => {
     linked.items.forEach((cells) => {
       cells.fill(MISSING_CODE.blank)
     })
@@ -130,13 +138,16 @@ export function normExampleIssues(
         if (lane !== undefined) lane[row] = attributeOf(input, example, definition)
       })
     })
-    linked.runnerFor([node])(placed.length)
+    linked.runnerFor(error === undefined ? [node] : [node, error])(placed.length)
     return placed.flatMap(({ example, at }, row) => {
-      const status = linked.statuses[node]?.[row] ?? REASON_MASK
-      const received = (status & REASON_MASK) === 0 ? (linked.values[node]?.[row] ?? null) : null
-      if (received === example.value) return []
-      const params = { scale: example.scale, score: example.score, expected: String(example.value), received: String(received) }
-      return [issue('norms/example-mismatch', pointer('/examples', at, 'value'), params)]
+      const mismatch = (property: 'value' | 'standardError', expected: number | null, of: NodeRef | undefined): readonly Issue[] => {
+        const received = of === undefined ? null : presentValue(linked, of, row)
+        if (received === expected) return []
+        const params = { scale: example.scale, score: example.score, expected: String(expected), received: String(received) }
+        return [issue('norms/example-mismatch', pointer('/examples', at, property), params)]
+      }
+      const printed = example.standardError
+      return [...mismatch('value', example.value, node), ...(printed === undefined ? [] : mismatch('standardError', printed, error))]
     })
   })
 }

@@ -1,5 +1,6 @@
 import type { NormScoreDefinition, NormSetDefinition, NormStratum } from '../core/definition.js'
 import { issue, PsyscoreError } from '../core/issue.js'
+import { MARKS, type Mark } from '../core/words.js'
 import type { TableGroup } from '../plan/program.js'
 import { metricScale } from './metric.js'
 
@@ -63,4 +64,21 @@ export function tableGroup(set: NormSetDefinition, score: NormScoreDefinition, s
   if (stratum.cell === 'withheld') return { kind: 'withheld' }
   if (stratum.cell === 'moments') return lineOf(set, score, stratum)
   return { kind: 'values', from: stratum.from, values: valuesOf(stratum, censored), ...unverified(set, stratum) }
+}
+
+/** Whether the source prints a standard error for the scores of some group. */
+export function printsErrors(strata: readonly NormStratum[]): boolean {
+  return strata.some((stratum) => stratum.cell === 'values' && stratum.standardErrors !== undefined)
+}
+
+/** The standard errors of one stratum's scores, as a table with the same keys as its values. */
+export function errorGroup(stratum: NormStratum): TableGroup {
+  if (stratum.cell !== 'values' || stratum.standardErrors === undefined) return { kind: 'withheld' }
+  return { kind: 'values', from: stratum.from, values: stratum.standardErrors }
+}
+
+/** The weakest mark of the figures behind the strata that print errors. */
+export function markOfErrors(set: NormSetDefinition, strata: readonly NormStratum[]): Mark {
+  const marks = strata.filter((stratum) => printsErrors([stratum])).map((stratum) => (stratum.figure ?? set.figure).mark)
+  return MARKS.findLast((mark) => marks.includes(mark)) ?? set.figure.mark
 }

@@ -21,8 +21,7 @@ export function defaultReliability(
   return reliability.find((each) => each.default === true && each.scale === scale && (each.stage ?? stage) === stage)
 }
 
-function addLimit(builder: PlanBuilder, centre: NodeRef, op: 'add' | 'sub', half: number, scale: MetricScale): NodeRef {
-  const width = builder.add({ op: 'const', value: half })
+function addLimit(builder: PlanBuilder, centre: NodeRef, op: 'add' | 'sub', width: NodeRef, scale: MetricScale): NodeRef {
   const limit = builder.add({ op, a: centre, b: width })
   const least = scale.least
   const greatest = scale.greatest
@@ -44,7 +43,7 @@ function addTrueScore(builder: PlanBuilder, value: NodeRef, r: number, base: num
  * `obtained-score`: value ∓ z·SEM with SEM = unit·√(1 − r). `regressed`: around Kelley's estimated true score
  * base + r·(value − base), ∓ z·SEM·√r; not symmetric about the value, so never printed as "value ± c". Limits stay within
  * the metric's ends (sten, stanine, NCE). None for percentile ranks, which are not equal units, nor for IRT metrics, whose
- * error depends on the score. The interval carries the mark of the reliability's figure.
+ * error depends on the score: those have one only from printed errors, see {@link lowerPrintedInterval}. The interval carries the mark of the reliability's figure.
  * @see Lord & Novick 1968; Dudek 1979, Psychological Bulletin 86, 335–337
  */
 export function lowerInterval(
@@ -63,12 +62,39 @@ export function lowerInterval(
   const regressed = method === 'regressed'
   const error = regressed ? measurement * Math.sqrt(r) : measurement
   const centre = regressed ? addTrueScore(builder, value, r, scale.base) : value
+  const half = builder.add({ op: 'const', value: Z * error })
   return {
     level: LEVEL,
-    lower: addLimit(builder, centre, 'sub', Z * error, scale),
-    upper: addLimit(builder, centre, 'add', Z * error, scale),
+    lower: addLimit(builder, centre, 'sub', half, scale),
+    upper: addLimit(builder, centre, 'add', half, scale),
     method,
     standardError: toNumber(roundRational(fromDecimal(error), { mode: 'half-up', digits: 2 })),
     mark: reliability.figure.mark,
+  }
+}
+
+/**
+ * 95 % interval from the standard error that the norms print for each score: value ∓ z·SE, limits half up to one decimal. Takes
+ * precedence over a reliability, since it is the error of this very score; none for percentile ranks.
+ *
+ * @param error - the printed error of the score, absent where none is printed
+ */
+export function lowerPrintedInterval(
+  builder: PlanBuilder,
+  score: NormScoreDefinition,
+  value: NodeRef,
+  error: NodeRef,
+  mark: Interval['mark'],
+): Interval | undefined {
+  const scale = metricScale(score.metric)
+  if (scale === undefined) return undefined
+  const half = builder.add({ op: 'mul', a: builder.add({ op: 'const', value: Z }), b: error })
+  return {
+    level: LEVEL,
+    lower: addLimit(builder, value, 'sub', half, scale),
+    upper: addLimit(builder, value, 'add', half, scale),
+    method: 'printed-error',
+    error,
+    mark,
   }
 }

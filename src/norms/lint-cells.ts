@@ -4,7 +4,7 @@ import { pointer } from '../core/pointer.js'
 import { normGroups } from './groups.js'
 import { lintCensored } from './lint-censored.js'
 import { lintMoments } from './lint-moments.js'
-import { lintValues, tableDirection } from './lint-values.js'
+import { lintErrors, lintValues, tableDirection } from './lint-values.js'
 import type { ScaleShape } from './shape.js'
 
 type ValuesStratum = Extract<NormStratum, { cell: 'values' }>
@@ -56,7 +56,7 @@ export function lintCells(set: NormSetDefinition, score: NormScoreDefinition, pa
     } else if (stratum.cell === 'moments') {
       issues.push(...lintMoments(set, stratum, here, shape))
     } else {
-      issues.push(...lintLength(tables, stratum, here, shape), ...lintValues(score, stratum, here, direction))
+      issues.push(...lintLength(tables, stratum, here, shape), ...lintValues(score, stratum, here, direction), ...lintErrors(stratum, here))
     }
   }
   return issues

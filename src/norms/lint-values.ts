@@ -66,6 +66,17 @@ export function lintValues(score: NormScoreDefinition, stratum: ValuesStratum, p
   return [...issues, ...lintJumps(score, stratum, path)]
 }
 
+/** One printed standard error for each value: a list that is longer, shorter or open elsewhere belongs to other scores. */
+export function lintErrors(stratum: ValuesStratum, path: string): Issue[] {
+  const errors = stratum.standardErrors
+  if (errors === undefined) return []
+  const at = pointer(path, 'standardErrors')
+  const [found, expected] = [errors.length, stratum.values.length]
+  if (found !== expected) return [issue('norms/standard-errors', at, { stratum: stratum.id, found, expected })]
+  const alone = errors.findIndex((error, i) => (error === null) !== (stratum.values[i] === null))
+  return alone < 0 ? [] : [issue('norms/standard-errors', pointer(at, alone), { stratum: stratum.id, score: stratum.from + alone })]
+}
+
 /** A withheld cell is fine in a table; between two knots nothing may be interpolated across it. */
 function lintWithheld(score: NormScoreDefinition, stratum: ValuesStratum, path: string): Issue {
   return issue('norms/cell-withheld', path, { stratum: stratum.id }, score.interpolation === 'linear' ? 'error' : 'info')

@@ -2,9 +2,10 @@ import type { NormScoreDefinition, NormSetDefinition } from '../core/definition.
 import { pointer } from '../core/pointer.js'
 import type { StandardScoreOutput } from '../plan/plan.js'
 import type { NodeRef, TableGroup } from '../plan/program.js'
+import { errorGroup, markOfErrors, printsErrors } from './cells.js'
 import type { NormContext } from './context.js'
 import { lowerGroups, normGroups } from './groups.js'
-import { defaultReliability, lowerInterval } from './interval.js'
+import { defaultReliability, lowerInterval, lowerPrintedInterval } from './interval.js'
 import { PERCENTILE_DISPLAY, percentileGroup, refuseLinearToPercentile } from './percentile-rank.js'
 import { lowerTable, type NormInput } from './score-table.js'
 
@@ -13,6 +14,25 @@ function addPercentileRanks(context: NormContext, set: NormSetDefinition, score:
   const shape = context.stage(score.stage).shape?.()
   const groups = normGroups(score).map(({ stratum }): TableGroup => percentileGroup(set, score, stratum, shape))
   return context.builder.add({ op: 'table', x: input.x, group: input.group, groups, low: 'absent', high: 'absent' }, input.origin)
+}
+
+/** From the errors the source prints for each score, else from a declared reliability. */
+function intervalOf(
+  context: NormContext,
+  set: NormSetDefinition,
+  score: NormScoreDefinition,
+  input: NormInput,
+  exact: NodeRef,
+): StandardScoreOutput['interval'] {
+  const strata = normGroups(score).map(({ stratum }) => stratum)
+  if (printsErrors(strata)) {
+    const groups = strata.map(errorGroup)
+    const error = context.builder.add({ op: 'table', x: input.x, group: input.group, groups, low: 'absent', high: 'absent' }, input.origin)
+    return lowerPrintedInterval(context.builder, score, exact, error, markOfErrors(set, strata))
+  }
+  const stage = context.stage(score.stage)
+  const reliability = defaultReliability(context.reliability, score.scale, stage.id)
+  return lowerInterval(context.builder, set, score, exact, reliability, context.interval ?? 'obtained-score')
 }
 
 function lowerNormScore(context: NormContext, norm: number, set: NormSetDefinition, at: number): readonly StandardScoreOutput[] {
@@ -34,8 +54,7 @@ function lowerNormScore(context: NormContext, norm: number, set: NormSetDefiniti
   })
   if (score.kind === 'linear' && score.metric === 'percentile-rank') return [ranks()]
   const { node, exact } = lowerTable(context, set, score, input)
-  const reliability = defaultReliability(context.reliability, score.scale, stage.id)
-  const interval = lowerInterval(context.builder, set, score, exact, reliability, context.interval ?? 'obtained-score')
+  const interval = intervalOf(context, set, score, input, exact)
   const output: StandardScoreOutput = {
     ...common,
     metric: score.metric,

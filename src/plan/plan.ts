@@ -121,9 +121,12 @@ export interface StandardScoreOutput {
     readonly level: number
     readonly lower: NodeRef
     readonly upper: NodeRef
-    readonly method: 'obtained-score' | 'regressed'
-    readonly standardError: number
-    /** how far the reliability behind it was verified */
+    readonly method: 'obtained-score' | 'regressed' | 'printed-error'
+    /** of every score; exactly one of this and `error` */
+    readonly standardError?: number
+    /** the standard error of this very score, where the norms print one for each */
+    readonly error?: NodeRef
+    /** how far the reliability, or the printed errors, behind it were verified */
     readonly mark: Mark
   }
   /** printed as "> above" / "< below" beyond these */

@@ -47,14 +47,16 @@ const readers = tagged('kind', {
   'multi-select': { ...reader, columns: list(item), codes: list(number) },
 })
 
-const interval = object({
-  level: number,
-  lower: node,
-  upper: node,
-  method: word(['obtained-score', 'regressed']),
-  standardError: number,
-  mark: word(MARKS),
-})
+const interval = object(
+  {
+    level: number,
+    lower: node,
+    upper: node,
+    method: word(['obtained-score', 'regressed', 'printed-error']),
+    mark: word(MARKS),
+  },
+  { standardError: number, error: node },
+)
 const standardScore = object(
   { norm, stage: text, metric, node, group: node, groups: list(text) },
   { interval, display: object({}, { above: number, below: number }) },

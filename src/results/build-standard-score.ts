@@ -33,8 +33,9 @@ export function createStandardScoreBuilder(
     if (interval === undefined) return undefined
     const lower = presentValue(linked, interval.lower, row)
     const upper = presentValue(linked, interval.upper, row)
-    if (lower === undefined || upper === undefined) return undefined
-    return { level: interval.level, lower, upper, method: interval.method, standardError: interval.standardError, mark: interval.mark }
+    const standardError = interval.error === undefined ? interval.standardError : presentValue(linked, interval.error, row)
+    if (lower === undefined || upper === undefined || standardError === undefined) return undefined
+    return { level: interval.level, lower, upper, method: interval.method, standardError, mark: interval.mark }
   }
 
   return (context) => {

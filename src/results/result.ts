@@ -100,9 +100,9 @@ export type StandardScore = StandardScoreCommon &
           readonly level: number
           readonly lower: number
           readonly upper: number
-          readonly method: 'obtained-score' | 'regressed'
+          readonly method: 'obtained-score' | 'regressed' | 'printed-error'
           readonly standardError: number
-          /** how far the reliability behind it was verified; K: unverified */
+          /** how far the reliability, or the printed errors, behind it were verified; K: unverified */
           readonly mark: Mark
         }
       }

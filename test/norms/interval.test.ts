@@ -56,6 +56,32 @@ describe('interval of a standard score', () => {
     const irt = normSet({ kind: 'look-up', strata: [values('all', {}, 0, [40, 50, 60])] }, { metricKind: 'irt' })
     expect(runNorms([irt], { reliability }).outputs[0]?.interval).toBeUndefined()
   })
+  describe('from the standard error printed for each score', () => {
+    const printed = { ...values('all', {}, 0, [40, 50, 60]), standardErrors: [6, 4.5, 5] }
+    const irt = normSet({ kind: 'look-up', offTable: { low: 'absent', high: 'cap' }, strata: [printed] }, { metricKind: 'irt' })
+    test('value ∓ 1.96 · SE of this very score, with the mark of the norms', () => {
+      const bench = runNorms([irt], { raws: [0, 1] })
+      // 40 ∓ 11.76, 50 ∓ 8.82
+      expect(bench.interval({}, 0)).toEqual({ lower: 28.2, upper: 51.8 })
+      expect(bench.interval({}, 1)).toEqual({ lower: 41.2, upper: 58.8 })
+      expect(bench.outputs[0]?.interval).toMatchObject({ level: 0.95, method: 'printed-error', mark: figure.mark })
+      expect(bench.outputs[0]?.interval?.standardError).toBeUndefined()
+    })
+    test('rather than from a reliability, and the weakest mark of its groups counts', () => {
+      const doubtful = { ...printed, id: 'girls', when: { sex: 'F' as const }, figure: { ...figure, mark: 'K' as const } }
+      const set = normSet({ kind: 'look-up', strata: [{ ...printed, when: { sex: 'M' } }, doubtful] })
+      expect(runNorms([set], { reliability }).outputs[0]?.interval).toMatchObject({ method: 'printed-error', mark: 'K' })
+    })
+    test('none beyond the table, and none for a group without printed errors', () => {
+      expect(runNorms([irt]).interval({}, 9)).toEqual({ lower: null, upper: null })
+      const bare = { ...values('girls', { sex: 'F' }, 0, [41, 51, 61]) }
+      const set = normSet({ kind: 'look-up', strata: [{ ...printed, when: { sex: 'M' } }, bare] }, { metricKind: 'irt' })
+      const bench = runNorms([set])
+      expect(bench.interval({ sex: 'M' }, 2)).toEqual({ lower: 50.2, upper: 69.8 })
+      expect(bench.score({ sex: 'F' }, 2).value).toBe(61)
+      expect(bench.interval({ sex: 'F' }, 2)).toEqual({ lower: null, upper: null })
+    })
+  })
   test('none around a value that is only a bound: capped', () => {
     const strata = [values('all', {}, 0, [40, 50, 60])]
     const bench = runNorms([normSet({ kind: 'look-up', offTable: { low: 'absent', high: 'cap' }, strata })], { reliability })

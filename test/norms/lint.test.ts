@@ -153,6 +153,16 @@ describe('what the metric, the kind and the cells demand of each other', () => {
     const cells = line(31, 30, 2).map((value, i) => (i > 15 ? value + 10 : value))
     expect(found(table([values('all', {}, 0, cells)]))).toEqual(['warning norms/jump /scores/0/strata/0/values/16'])
   })
+  test('printed standard errors: one for each value, and none without its value', () => {
+    const cells = line(31, 30, 2)
+    const withErrors = (standardErrors: readonly (number | null)[]): readonly string[] =>
+      found(table([{ ...values('all', {}, 0, cells), standardErrors } as NormStratum]))
+    expect(withErrors(cells.map(() => 4))).toEqual([])
+    expect(withErrors(cells.slice(1).map(() => 4))).toEqual(['error norms/standard-errors /scores/0/strata/0/standardErrors'])
+    expect(withErrors(cells.map((_, i) => (i === 5 ? null : 4)))).toEqual([
+      'error norms/standard-errors /scores/0/strata/0/standardErrors/5',
+    ])
+  })
   test('withheld cells are told; between knots they are refused', () => {
     const cells = line(31, 30, 2).map((value, i) => (i === 5 ? null : value))
     expect(found(table([values('all', {}, 0, cells)]))).toEqual(['info norms/cell-withheld /scores/0/strata/0/values/5'])

@@ -299,6 +299,10 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The norm table[ of "{stratum}"] makes an unusual jump[ at the score {score}].',
     hint: 'Compare with the source; a lost comma looks like this.',
   },
+  'norms/standard-errors': {
+    message: 'The standard errors[ of "{stratum}"] do not match its values[: {found} for {expected}][: one alone at the score {score}].',
+    hint: 'One standard error for each value, null exactly where the value is null.',
+  },
   'norms/copied-stratum': {
     message: 'The norm groups "{first}" and "{second}" have the same values.',
     hint: 'This may be so in the source; note there that it is, or correct the copy.',

@@ -279,6 +279,10 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   },
   'norms/length': { message: '常模表[（“{stratum}”）]未覆盖可得分数 {min} 至 {max}[，只覆盖 {from} 至 {to}]。' },
   'norms/jump': { message: '常模表[（“{stratum}”）]出现异常跳跃[，位于得分 {score} 处]。', hint: '请与来源核对，漏写逗号就会如此。' },
+  'norms/standard-errors': {
+    message: '标准误[（“{stratum}”）]与数值不对应[：有 {found} 个，应为 {expected} 个][：得分 {score} 处缺一]。',
+    hint: '每个数值对应一个标准误；数值为 null 处标准误也为 null，仅此而已。',
+  },
   'norms/copied-stratum': { message: '常模组“{first}”与“{second}”的数值完全相同。', hint: '若来源确实如此，请加注说明；否则请更正。' },
   'norms/duplicate-cell': { message: '常模组“{stratum}”给出了两次[，首次出现在 {first}]。' },
   'norms/linear-to-percentile': {
