@@ -987,6 +987,41 @@ export const rsesZh: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "nine-half-up",
+   "note": "nine items: sum 12, prorated 12 x 9 / 8 = 13.5, half up to 14: 4 + 2 + (5 - 4) + 1 + (5 - 4) + 1 + 1 + (5 - 4) + (5 - 4) over 9 answers; total 14, item8_forward 18, without_item8 14",
+   "responses": {
+    "rses_worth": 4,
+    "rses_qualities": 2,
+    "rses_failure": 4,
+    "rses_able": 1,
+    "rses_little_pride": 4,
+    "rses_positive": 1,
+    "rses_satisfied": 1,
+    "rses_more_respect": 4,
+    "rses_useless": 4
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 14,
+      "sum_from_0": 4
+     },
+     "item8_forward": {
+      "sum": 18,
+      "sum_from_0": 8
+     },
+     "without_item8": {
+      "sum": 14,
+      "sum_from_0": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "jiyu",
+    "mark": "D"
+   }
+  },
+  {
    "id": "blank",
    "note": "no answer at all",
    "responses": {},

@@ -1683,6 +1683,14 @@ export const swemwbsGermany2022: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {},
+   "score": 34,
+   "value": 67,
+   "note": "50 + 10 (34 - 27.3) / 4 = 66.8"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
    "score": 35,
    "value": 69,
    "note": "50 + 10 (35 - 27.3) / 4 = 69.3"
@@ -1694,6 +1702,14 @@ export const swemwbsGermany2022: NormSetDefinition = {
    "score": 7,
    "value": 2,
    "note": "50 + 10 (7 - 24.79) / 3.73 = 2.3"
+  },
+  {
+   "scale": "metric",
+   "stage": "metric",
+   "respondent": {},
+   "score": 32.55,
+   "value": 71,
+   "note": "50 + 10 (32.55 - 24.79) / 3.73 = 70.8"
   },
   {
    "scale": "metric",
