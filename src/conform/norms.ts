@@ -29,11 +29,13 @@ export function checkNorms(trial: Trial): readonly ConformanceCheck[] {
     set.scores.flatMap((norm, at) => {
       const stage = norm.stage ?? trial.instrument.scales.find((scale) => scale.id === norm.scale)?.stages.at(-1)?.id ?? ''
       const forms = trial.path(norm.scale, stage)
+      // Norms hold for their own informants only: a trial answers as the first of them unless the stratum names one.
+      const [informant] = set.instrument.informants
       const one = (stratum: NormStratum, path: string): readonly ConformanceCheck[] => {
         const params = { normSet: set.id, scale: norm.scale, stratum: stratum.id }
         const reached = openCheck('norm-stratum', path, params)
         const monotone = openCheck('norm-monotone', path, params)
-        for (const respondent of respondentsOf(stratum.when)) {
+        for (const respondent of respondentsOf({ ...(informant === undefined ? {} : { informant }), ...stratum.when })) {
           const scores = forms.map((form) => scoreOf(trial, set.id, norm, form, respondent))
           reached.expect('stratum', stratum.id, scores[0]?.stratum)
           const values = scores.flatMap((score) => (score?.status === 'scored' ? [score.value] : []))
