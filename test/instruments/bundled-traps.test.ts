@@ -18,6 +18,7 @@ describe('T15 the choice of a norm sample is not neutral', () => {
     ...k10China2019,
     id: 'k10-china-2019-wide',
     edition: '2019, wider sample',
+    examples: [],
     scores: k10China2019.scores.map(({ fallbacks: _, ...score }) => ({
       ...score,
       strata: [{ id: 'all', when: {}, cell: 'moments', mean: 21.5, sd: 9.2 }],

@@ -49,7 +49,7 @@ describe('a sound definition', () => {
   const root = new URL('../../instruments/', import.meta.url)
   test.each(readdirSync(root).filter((name) => !name.includes('.')))('bundled %s survives print and parse', (folder) => {
     const text = readFileSync(new URL(`${folder}/definition.json`, root), 'utf8')
-    const parsed = parseInstrument(text)
+    const parsed = parseInstrument(text, { permission: 'a test of the format' })
     expect(summary(parsed)).toEqual([])
     expect(parsed.ok && canonicalJson(parsed.value)).toBe(canonicalJson(JSON.parse(text)))
   })
