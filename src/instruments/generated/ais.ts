@@ -392,7 +392,8 @@ export const ais: Instrument<ItemId, ScaleStages> = {
      "auc": 0.8,
      "figure": {
       "source": "chung2011",
-      "mark": "V2c"
+      "mark": "V2c",
+      "note": "n of the whole sample; for how many the criterion was known was not read"
      }
     }
    ],

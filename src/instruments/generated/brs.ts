@@ -190,7 +190,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "brs_5",
    "label": {
-    "en": "comes through easily",
+    "en": "gets by easily",
     "zh-CN": "较易渡过难关"
    },
    "kind": "choice",
@@ -199,7 +199,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "brs_6",
    "label": {
-    "en": "long setbacks",
+    "en": "slow after setbacks",
     "zh-CN": "很久才能走出"
    },
    "kind": "choice",

@@ -136,8 +136,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_1",
    "label": {
-    "en": "solves hard problems",
-    "zh-CN": "能解决难题"
+    "en": "hard problems",
+    "zh-CN": "攻克难题"
    },
    "kind": "choice",
    "responses": "truth"
@@ -145,8 +145,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_2",
    "label": {
-    "en": "gets own way",
-    "zh-CN": "有反对也能达成"
+    "en": "against resistance",
+    "zh-CN": "顶住反对"
    },
    "kind": "choice",
    "responses": "truth"
@@ -154,8 +154,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_3",
    "label": {
-    "en": "keeps to aims",
-    "zh-CN": "坚持目标"
+    "en": "persistence",
+    "zh-CN": "有恒心"
    },
    "kind": "choice",
    "responses": "truth"
@@ -163,8 +163,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_4",
    "label": {
-    "en": "handles the unexpected",
-    "zh-CN": "能应对突发事"
+    "en": "surprises",
+    "zh-CN": "突发状况"
    },
    "kind": "choice",
    "responses": "truth"
@@ -172,8 +172,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_5",
    "label": {
-    "en": "resourceful",
-    "zh-CN": "有办法应变"
+    "en": "inventiveness",
+    "zh-CN": "随机应变"
    },
    "kind": "choice",
    "responses": "truth"
@@ -181,8 +181,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_6",
    "label": {
-    "en": "effort solves most",
-    "zh-CN": "肯下功夫就能成"
+    "en": "effort pays",
+    "zh-CN": "努力见效"
    },
    "kind": "choice",
    "responses": "truth"
@@ -190,8 +190,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_7",
    "label": {
-    "en": "stays calm",
-    "zh-CN": "遇难冷静"
+    "en": "composure",
+    "zh-CN": "沉着"
    },
    "kind": "choice",
    "responses": "truth"
@@ -199,8 +199,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_8",
    "label": {
-    "en": "finds several solutions",
-    "zh-CN": "想出多种办法"
+    "en": "many ideas",
+    "zh-CN": "点子多"
    },
    "kind": "choice",
    "responses": "truth"
@@ -208,8 +208,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_9",
    "label": {
-    "en": "finds a way out",
-    "zh-CN": "有麻烦能想出路"
+    "en": "way out of trouble",
+    "zh-CN": "找得到出路"
    },
    "kind": "choice",
    "responses": "truth"
@@ -217,8 +217,8 @@ export const gse: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gse_10",
    "label": {
-    "en": "handles whatever comes",
-    "zh-CN": "什么事都能应付"
+    "en": "equal to anything",
+    "zh-CN": "凡事应付得来"
    },
    "kind": "choice",
    "responses": "truth"

@@ -159,8 +159,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_1",
    "label": {
-    "en": "upset by the unexpected",
-    "zh-CN": "因意外而烦乱"
+    "en": "thrown by surprises",
+    "zh-CN": "受意外影响"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -168,8 +168,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_2",
    "label": {
-    "en": "no control over what matters",
-    "zh-CN": "要紧的事难掌控"
+    "en": "loss of control",
+    "zh-CN": "失控感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -177,8 +177,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_3",
    "label": {
-    "en": "nervous and stressed",
-    "zh-CN": "紧张有压力"
+    "en": "tension",
+    "zh-CN": "紧绷"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -186,8 +186,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_4",
    "label": {
-    "en": "sure of handling problems",
-    "zh-CN": "有把握应对问题"
+    "en": "confidence with problems",
+    "zh-CN": "解决问题的信心"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -195,8 +195,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_5",
    "label": {
-    "en": "things going well",
-    "zh-CN": "事情顺利"
+    "en": "favourable events",
+    "zh-CN": "顺遂"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -204,8 +204,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_6",
    "label": {
-    "en": "could not cope",
-    "zh-CN": "应付不过来"
+    "en": "overwhelmed by tasks",
+    "zh-CN": "力不从心"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -213,8 +213,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_7",
    "label": {
-    "en": "controls irritations",
-    "zh-CN": "能控制恼怒"
+    "en": "handles annoyance",
+    "zh-CN": "压得住烦躁"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -222,7 +222,7 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_8",
    "label": {
-    "en": "on top of things",
+    "en": "in command",
     "zh-CN": "能驾驭局面"
    },
    "kind": "choice",
@@ -231,8 +231,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_9",
    "label": {
-    "en": "angry at things beyond control",
-    "zh-CN": "因失控而生气"
+    "en": "anger at events",
+    "zh-CN": "为局面恼火"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -240,8 +240,8 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "pss10_10",
    "label": {
-    "en": "difficulties piling up",
-    "zh-CN": "困难堆积"
+    "en": "mounting problems",
+    "zh-CN": "难题太多"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -506,11 +506,11 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to a great deal of strain. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "en": "Some answers point to feeling under strain. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
        "zh-CN": "有些回答提示，孩子近来可能感到压力较大。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to a great deal of strain. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "en": "Some answers point to feeling under strain. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
        "zh-CN": "有些回答提示，学生近来可能感到压力较大。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
@@ -524,11 +524,11 @@ export const pss10: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to a great deal of strain. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "en": "The answers point to feeling under strain. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
        "zh-CN": "从回答看，孩子可能感到压力较大，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to a great deal of strain. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "en": "The answers point to feeling under strain. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
        "zh-CN": "从回答看，学生可能感到压力较大，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }

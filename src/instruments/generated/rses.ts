@@ -138,8 +138,8 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_satisfied",
    "label": {
-    "en": "satisfied with self",
-    "zh-CN": "对自己满意"
+    "en": "content with self",
+    "zh-CN": "悦纳自己"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -147,7 +147,7 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_no_good",
    "label": {
-    "en": "feels no good",
+    "en": "lacks merit",
     "zh-CN": "觉得自己不行"
    },
    "kind": "choice",
@@ -156,7 +156,7 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_qualities",
    "label": {
-    "en": "good qualities",
+    "en": "has strengths",
     "zh-CN": "有长处"
    },
    "kind": "choice",
@@ -165,7 +165,7 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_able",
    "label": {
-    "en": "as able as others",
+    "en": "equal ability",
     "zh-CN": "能力不输他人"
    },
    "kind": "choice",
@@ -174,8 +174,8 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_little_pride",
    "label": {
-    "en": "little to be proud of",
-    "zh-CN": "少有自豪之处"
+    "en": "lacks pride",
+    "zh-CN": "缺少自豪"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -183,8 +183,8 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_useless",
    "label": {
-    "en": "feels useless",
-    "zh-CN": "觉得自己没用"
+    "en": "uselessness",
+    "zh-CN": "无用感"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -192,8 +192,8 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_worth",
    "label": {
-    "en": "worth as much as others",
-    "zh-CN": "与他人同等有价值"
+    "en": "equal worth",
+    "zh-CN": "价值不低于人"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -201,8 +201,8 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_respect",
    "label": {
-    "en": "wish for more self-respect",
-    "zh-CN": "希望更尊重自己"
+    "en": "wants self-respect",
+    "zh-CN": "想多些自重"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -210,8 +210,8 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_failure",
    "label": {
-    "en": "feels a failure",
-    "zh-CN": "觉得自己失败"
+    "en": "sense of failure",
+    "zh-CN": "失败感"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -219,8 +219,8 @@ export const rses: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rses_positive",
    "label": {
-    "en": "positive view of self",
-    "zh-CN": "肯定自己"
+    "en": "favourable self-view",
+    "zh-CN": "看好自己"
    },
    "kind": "choice",
    "responses": "agreement"

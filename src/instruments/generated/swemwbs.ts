@@ -147,7 +147,7 @@ export const swemwbs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swemwbs_1",
    "label": {
-    "en": "hopeful",
+    "en": "optimism",
     "zh-CN": "乐观"
    },
    "kind": "choice",
@@ -156,8 +156,8 @@ export const swemwbs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swemwbs_2",
    "label": {
-    "en": "useful",
-    "zh-CN": "觉得有用"
+    "en": "usefulness",
+    "zh-CN": "有用感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -165,8 +165,8 @@ export const swemwbs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swemwbs_3",
    "label": {
-    "en": "at ease",
-    "zh-CN": "放松"
+    "en": "ease",
+    "zh-CN": "松弛"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -174,8 +174,8 @@ export const swemwbs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swemwbs_4",
    "label": {
-    "en": "deals with problems",
-    "zh-CN": "能处理问题"
+    "en": "problem handling",
+    "zh-CN": "处理问题"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -183,8 +183,8 @@ export const swemwbs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swemwbs_5",
    "label": {
-    "en": "thinks clearly",
-    "zh-CN": "思路清楚"
+    "en": "clear thought",
+    "zh-CN": "思路"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -192,8 +192,8 @@ export const swemwbs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swemwbs_6",
    "label": {
-    "en": "close to people",
-    "zh-CN": "与人亲近"
+    "en": "closeness",
+    "zh-CN": "亲近感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -201,8 +201,8 @@ export const swemwbs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swemwbs_7",
    "label": {
-    "en": "own mind",
-    "zh-CN": "自己拿主意"
+    "en": "own decisions",
+    "zh-CN": "自主"
    },
    "kind": "choice",
    "responses": "frequency"

@@ -153,8 +153,8 @@ export const swls: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swls_1",
    "label": {
-    "en": "life near the ideal",
-    "zh-CN": "生活接近理想"
+    "en": "near the ideal",
+    "zh-CN": "理想程度"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -163,7 +163,7 @@ export const swls: Instrument<ItemId, ScaleStages> = {
    "id": "swls_2",
    "label": {
     "en": "good circumstances",
-    "zh-CN": "生活条件好"
+    "zh-CN": "外部条件"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -171,8 +171,8 @@ export const swls: Instrument<ItemId, ScaleStages> = {
   {
    "id": "swls_3",
    "label": {
-    "en": "content with life",
-    "zh-CN": "对生活满意"
+    "en": "contentment",
+    "zh-CN": "总体满意"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -181,7 +181,7 @@ export const swls: Instrument<ItemId, ScaleStages> = {
    "id": "swls_4",
    "label": {
     "en": "goals attained",
-    "zh-CN": "得到想要的"
+    "zh-CN": "心愿达成"
    },
    "kind": "choice",
    "responses": "agreement"

@@ -122,8 +122,8 @@ export const ucla3: Instrument<ItemId, ScaleStages> = {
   {
    "id": "ucla3_2",
    "label": {
-    "en": "left out",
-    "zh-CN": "被冷落"
+    "en": "excluded",
+    "zh-CN": "受冷落"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -131,8 +131,8 @@ export const ucla3: Instrument<ItemId, ScaleStages> = {
   {
    "id": "ucla3_3",
    "label": {
-    "en": "cut off from others",
-    "zh-CN": "与人隔绝"
+    "en": "cut off",
+    "zh-CN": "隔阂感"
    },
    "kind": "choice",
    "responses": "frequency"

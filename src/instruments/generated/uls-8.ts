@@ -140,8 +140,8 @@ export const uls8: Instrument<ItemId, ScaleStages> = {
   {
    "id": "uls8_2",
    "label": {
-    "en": "no one to turn to",
-    "zh-CN": "无人可求助"
+    "en": "lacks support",
+    "zh-CN": "缺少依靠"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -150,7 +150,7 @@ export const uls8: Instrument<ItemId, ScaleStages> = {
    "id": "uls8_3",
    "label": {
     "en": "sociable",
-    "zh-CN": "性格外向"
+    "zh-CN": "爱交往"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -158,8 +158,8 @@ export const uls8: Instrument<ItemId, ScaleStages> = {
   {
    "id": "uls8_4",
    "label": {
-    "en": "left out",
-    "zh-CN": "被冷落"
+    "en": "excluded",
+    "zh-CN": "受冷落"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -167,8 +167,8 @@ export const uls8: Instrument<ItemId, ScaleStages> = {
   {
    "id": "uls8_5",
    "label": {
-    "en": "cut off from others",
-    "zh-CN": "与人隔绝"
+    "en": "cut off",
+    "zh-CN": "隔阂感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -176,8 +176,8 @@ export const uls8: Instrument<ItemId, ScaleStages> = {
   {
    "id": "uls8_6",
    "label": {
-    "en": "can find company",
-    "zh-CN": "想要时能找到伴"
+    "en": "company at hand",
+    "zh-CN": "找得到伴"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -185,8 +185,8 @@ export const uls8: Instrument<ItemId, ScaleStages> = {
   {
    "id": "uls8_7",
    "label": {
-    "en": "unhappy at withdrawing",
-    "zh-CN": "因孤僻而难过"
+    "en": "sad withdrawal",
+    "zh-CN": "孤僻之苦"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -194,8 +194,8 @@ export const uls8: Instrument<ItemId, ScaleStages> = {
   {
    "id": "uls8_8",
    "label": {
-    "en": "alone among people",
-    "zh-CN": "人群中仍孤单"
+    "en": "alone in a crowd",
+    "zh-CN": "人群中的孤单"
    },
    "kind": "choice",
    "responses": "frequency"
