@@ -32,6 +32,18 @@ const common: Options = {
   },
 }
 
+/** The command line loads the definitions that hosts import too, each when it is asked for, instead of bringing copies. */
+const sharedInstruments: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'shared-instruments',
+  setup(build) {
+    build.onResolve({ filter: /\/instruments\/generated\/[a-z0-9-]+\.js$/ }, ({ path }) => {
+      const file = path.slice(path.lastIndexOf('/') + 1)
+      // The validators of the format stand in the same folder and are code.
+      return file === 'validators.js' ? undefined : { path: `../instruments/${file}`, external: true }
+    })
+  },
+}
+
 const builds: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...common,
@@ -62,6 +74,7 @@ const builds: ReturnType<typeof defineConfig> = defineConfig([
     // A folder of its own: both builds write a metafile, and they run at the same time.
     outDir: 'dist/cli',
     // Threads of a long scoring are started from a script of their own beside the command line's.
+    esbuildPlugins: [sharedInstruments],
     entry: { main: 'src/cli/main.ts', 'score-worker': 'src/batch/engine/score-worker.ts' },
     // commander and csv-parse have CommonJS parts that ask for Node's own modules.
     banner: {
