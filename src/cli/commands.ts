@@ -88,8 +88,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'conform',
     args: [INSTRUMENT],
-    about: 'run the conformance suite: extremes, each item missing, each cut from both sides, each norm row',
-    options: [NORMS, LANG, JSON_OUT, ...LICENCE],
+    about: 'run the conformance suite, then try one slip at a time and tell which ones nothing would notice',
+    options: [NORMS, { flags: '--no-mutants', about: 'leave out the slips' }, LANG, JSON_OUT, ...LICENCE],
     examples: ['psyscore conform phq-a', 'psyscore conform my-scale.json --norms my-norms.json'],
   },
   {

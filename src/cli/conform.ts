@@ -1,4 +1,6 @@
+import { mutate } from '../conform/mutation.js'
 import { type ConformanceCheck, type ConformanceCheckName, conform } from '../index.js'
+import { writeCount, writeSlips } from './conform-slips.js'
 import { type ExitCode, type Io, printable, writeLine } from './io.js'
 import { type Loading, loadInstrument, loadNorms } from './load.js'
 import { type SentenceKey, say } from './words.js'
@@ -18,32 +20,42 @@ const KINDS: Readonly<Record<ConformanceCheckName, SentenceKey>> = {
   'round-trip': 'checkRoundTrip',
 }
 
-/** `psyscore conform`: runs the conformance suite over one instrument and the norm sets given; exits with 1 when a check fails. */
-export async function conformCommand(
-  name: string,
-  options: Loading & { readonly norms?: readonly string[]; readonly json?: boolean },
-  io: Io,
-): Promise<ExitCode> {
+interface ConformOptions extends Loading {
+  readonly norms?: readonly string[]
+  /** false with --no-mutants */
+  readonly mutants?: boolean
+  readonly json?: boolean
+}
+
+/**
+ * `psyscore conform`: runs the conformance suite over one instrument and the norm sets given, then the mutation runner; exits with 1
+ * when a check fails or a slip that is not listed goes unnoticed.
+ */
+export async function conformCommand(name: string, options: ConformOptions, io: Io): Promise<ExitCode> {
   const { lang } = options
   const instrument = await loadInstrument(name, options)
   const norms = await loadNorms(options.norms ?? [], instrument, lang)
   const report = conform(instrument, norms)
+  const slips = options.mutants === false ? undefined : mutate(instrument, norms)
+  const passed = report.passed && (slips === undefined || slips.passed)
   if (options.json === true) {
-    await io.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-    return report.passed ? 0 : 1
+    await io.stdout.write(`${JSON.stringify({ ...report, passed, ...(slips === undefined ? {} : { mutants: slips }) }, null, 2)}\n`)
+    return passed ? 0 : 1
   }
   await writeLine(io.stdout, [`${instrument.id} ${instrument.version}`, ...report.norms].map(printable).join(' · '))
   const kinds = new Map<ConformanceCheckName, ConformanceCheck[]>()
   for (const check of report.checks) kinds.set(check.check, [...(kinds.get(check.check) ?? []), check])
   for (const [kind, checks] of kinds) {
     const failed = checks.filter(({ passed }) => !passed)
-    const count = `${checks.length - failed.length}/${checks.length}`
-    await writeLine(io.stdout, `${say(failed.length === 0 ? 'pass' : 'fail', lang)} ${count.padStart(7)}  ${say(KINDS[kind], lang)}`)
+    await writeCount(io, lang, checks.length - failed.length, checks.length, KINDS[kind])
     for (const check of failed) await writeLine(io.stdout, `      ${describeFailure(check, lang)}`)
   }
+  if (slips !== undefined) await writeSlips(io, slips, lang)
   const failed = report.checks.filter(({ passed }) => !passed).length
-  await writeLine(io.stdout, failed === 0 ? say('conforms', lang) : say('conformsNot', lang, { failed, total: report.checks.length }))
-  return report.passed ? 0 : 1
+  if (failed > 0) await writeLine(io.stdout, say('conformsNot', lang, { failed, total: report.checks.length }))
+  else if (passed) await writeLine(io.stdout, say('conforms', lang))
+  else await writeLine(io.stdout, say('conformsSlips', lang, { count: slips?.survivors.length ?? 0, total: slips?.made ?? 0 }))
+  return passed ? 0 : 1
 }
 
 /** Where it failed and how; a check without a single trial says so. */

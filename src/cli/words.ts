@@ -130,7 +130,28 @@ const SENTENCES = {
     en: '{what}: expected {expected}, received {received} ({failed} of {tried} trials)',
     'zh-CN': '{what}：应为 {expected}，实为 {received}（{tried} 次中 {failed} 次）',
   },
+  slips: {
+    en: 'slips noticed, one at a time: keys, weights, missing limits, cut scores, norm rows',
+    'zh-CN': '逐一改错均被发现：计分键、权重、缺失上限、划界分、常模行',
+  },
+  slipsBy: {
+    en: 'noticed by worked examples {vector}, by lint {lint}, by norm sets {normSet}, by the checks above {conform}',
+    'zh-CN': '由算例发现 {vector}，由规则检查 {lint}，由常模 {normSet}，由以上各项 {conform}',
+  },
+  slipsListed: { en: '{count} not noticed and listed with a reason', 'zh-CN': '{count} 处未被发现，已列明理由' },
+  slipStale: { en: '{place}: listed as not noticed, and nothing goes unnoticed there', 'zh-CN': '{place}：列为不被发现，实际均被发现' },
+  slipSurvived: { en: '{place}: {change}, {from} → {to}: nothing notices it', 'zh-CN': '{place}：{change}，{from} → {to}：无人发现' },
+  slipProposal: {
+    en: 'work this by hand and add it: {example}, now gives {gives}',
+    'zh-CN': '请手工验算并加入：{example}，目前得 {gives}',
+  },
+  slipNoProposal: { en: 'no form tried tells it from the definition', 'zh-CN': '所试作答均不能区分' },
+  slipMore: { en: '{count} more; --json lists them all', 'zh-CN': '另有 {count} 处；--json 列出全部' },
   conforms: { en: 'conforms', 'zh-CN': '符合' },
+  conformsSlips: {
+    en: 'does not conform: {count} of {total} slips would go unnoticed',
+    'zh-CN': '不符合：{total} 处改错中有 {count} 处不会被发现',
+  },
   conformsNot: { en: 'does not conform: {failed} of {total} checks failed', 'zh-CN': '不符合：{total} 项中 {failed} 项未通过' },
   valid: { en: '{file}: valid {format} {id}', 'zh-CN': '{file}：有效的 {format} {id}' },
 } as const

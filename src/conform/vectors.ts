@@ -83,30 +83,38 @@ export function vectorAnswers(definition: InstrumentDefinition, vector: VectorDe
   return vector.responses
 }
 
+/** Runs one worked example and names every difference. */
+export function runVector(
+  instrument: Instrument,
+  norms: readonly NormSetDefinition[],
+  vector: VectorDefinition,
+  at: number,
+): readonly Issue[] {
+  const issues: Issue[] = []
+  const wanted = (vector.norms ?? []).flatMap((id) => norms.filter((set) => set.id === id))
+  const complete = wanted.length === (vector.norms ?? []).length
+  const bandSets = instrument.bandSets.filter((set) => set.metric === undefined || complete).map((set) => set.id)
+  const { informant, form, ...respondent } = vector.respondent ?? {}
+  const result: AnyResult = assess(
+    instrument,
+    { responses: vectorAnswers(instrument, vector), respondent: { key: vector.id, ...respondent }, informant, form },
+    { norms: wanted, bandSets },
+  )
+  const path = pointer('', 'vectors', at, 'expect')
+  const differ: Difference = (what, expected, received) => {
+    issues.push(issue('definition/vector-mismatch', path, { vector: vector.id, what, expected, received }))
+  }
+  compareScores(result, vector.expect, differ)
+  compareSafety(result, vector.expect, differ)
+  compareBands(result, vector, new Set(bandSets), differ)
+  if (complete) compareNormed(result, vector, differ)
+  return issues
+}
+
 /**
  * Runs the worked examples of an instrument and names every difference (`definition/vector-mismatch`). Values are compared as
  * doubles, without tolerance. An example that names norm sets which are not given is compared in its raw part only.
  */
 export function runVectors(instrument: Instrument, norms: readonly NormSetDefinition[] = []): readonly Issue[] {
-  const issues: Issue[] = []
-  instrument.vectors.forEach((vector, at) => {
-    const wanted = (vector.norms ?? []).flatMap((id) => norms.filter((set) => set.id === id))
-    const complete = wanted.length === (vector.norms ?? []).length
-    const bandSets = instrument.bandSets.filter((set) => set.metric === undefined || complete).map((set) => set.id)
-    const { informant, form, ...respondent } = vector.respondent ?? {}
-    const result: AnyResult = assess(
-      instrument,
-      { responses: vectorAnswers(instrument, vector), respondent: { key: vector.id, ...respondent }, informant, form },
-      { norms: wanted, bandSets },
-    )
-    const path = pointer('', 'vectors', at, 'expect')
-    const differ: Difference = (what, expected, received) => {
-      issues.push(issue('definition/vector-mismatch', path, { vector: vector.id, what, expected, received }))
-    }
-    compareScores(result, vector.expect, differ)
-    compareSafety(result, vector.expect, differ)
-    compareBands(result, vector, new Set(bandSets), differ)
-    if (complete) compareNormed(result, vector, differ)
-  })
-  return issues
+  return instrument.vectors.flatMap((vector, at) => runVector(instrument, norms, vector, at))
 }

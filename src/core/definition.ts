@@ -72,6 +72,8 @@ export interface InstrumentDefinition {
   readonly reliability?: readonly ReliabilityDefinition[]
   /** Worked examples that must come out: answers and the scores a manual or paper gives for them. */
   readonly vectors: readonly VectorDefinition[]
+  /** Slips of the mutation runner that nothing here notices, each with the reason why that is so. Any other one fails `psyscore conform`. */
+  readonly survivors?: readonly AcceptedSurvivor[]
 }
 
 /** Rights in the instrument as we understand them, and what a host must hold to use it. */
@@ -774,6 +776,16 @@ export interface ReliabilityDefinition {
   readonly figure: Figure
 }
 
+/** A place at which slips of one kind go unnoticed, and why. */
+export interface AcceptedSurvivor {
+  /** JSON Pointer of the slip, or of a part that holds it. Example: /scales/0/score/missing. */
+  readonly place: string
+  /** Kind of slip, as `psyscore conform` prints it; every kind at the place when left out. */
+  readonly change?: string
+  /** Why nothing can or need notice it. */
+  readonly reason: string
+}
+
 /** A worked example: answers, and what must come out. A result that differs refuses the definition. */
 export interface VectorDefinition {
   /** Name of the example. */
@@ -930,6 +942,8 @@ export interface NormSetDefinition {
   readonly scores: readonly NormScoreDefinition[]
   /** Worked examples, computed by hand or printed by the source: a norm score that differs refuses the norm set. One per group and score at least, so that no figure can change unseen. */
   readonly examples?: readonly NormExample[]
+  /** Slips of the mutation runner that nothing here notices, each with the reason why that is so. Any other one fails `psyscore conform`. */
+  readonly survivors?: readonly AcceptedSurvivor[]
   /** Everything that figures cite by id. */
   readonly references: readonly Reference[]
   /** Rights in the figures, in our own words. */
