@@ -1,0 +1,1515 @@
+// Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
+import type { NormSetDefinition } from '../../core/definition.js'
+import type { Instrument } from '../instrument.js'
+
+/** Item ids of promis-pediatric-peer-relationships-8a. */
+export type ItemId =
+  | 'promis_peer_1'
+  | 'promis_peer_2'
+  | 'promis_peer_3'
+  | 'promis_peer_4'
+  | 'promis_peer_5'
+  | 'promis_peer_6'
+  | 'promis_peer_7'
+  | 'promis_peer_8'
+
+/** Scale ids of promis-pediatric-peer-relationships-8a, each with the ids of its stages. */
+export type ScaleStages = {
+  readonly total: 'sum'
+}
+export type ScaleId = keyof ScaleStages
+
+/** PROMIS Pediatric Peer Relationships 8a, version 1.0.0. */
+export const promisPediatricPeerRelationships8a: Instrument<ItemId, ScaleStages> = {
+ "$schema": "../../schemas/instrument.schema.json",
+ "format": "psyscore/instrument",
+ "formatVersion": 1,
+ "id": "promis-pediatric-peer-relationships-8a",
+ "version": "1.0.0",
+ "title": {
+  "en": "PROMIS Pediatric Peer Relationships 8a",
+  "zh-CN": "PROMIS 儿童自评短表：同伴关系 8a"
+ },
+ "construct": {
+  "en": "peer relationships",
+  "zh-CN": "同伴关系"
+ },
+ "informants": [
+  "self"
+ ],
+ "family": {
+  "id": "promis-pediatric",
+  "member": "peer-relationships-8a"
+ },
+ "intended": {
+  "ages": {
+   "min": 8,
+   "max": 17
+  },
+  "figure": {
+   "source": "healthmeasures",
+   "mark": "K",
+   "note": "ages of the pediatric self-report forms"
+  }
+ },
+ "licence": {
+  "statement": {
+   "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+   "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+  },
+  "holder": "PROMIS Health Organization, HealthMeasures",
+  "permittedUses": [
+   "clinical",
+   "research"
+  ],
+  "permissionRequiredFor": [
+   "wording",
+   "commercial"
+  ],
+  "figure": {
+   "source": "healthmeasures",
+   "mark": "K"
+  }
+ },
+ "references": [
+  {
+   "id": "choird",
+   "citation": "Public repository chamtrain/choir-d, src/main/java/edu/stanford/survey/server/promis, PromisPedShortFormOneZeroPeerRel8a: item parameters, answer codes and recall of the form (not open source; only facts were read).",
+   "url": "https://github.com/chamtrain/choir-d"
+  },
+  {
+   "id": "healthmeasures",
+   "citation": "HealthMeasures: PROMIS pediatric self-report measures, scoring manuals and terms of use (general knowledge, not read for this definition).",
+   "url": "https://www.healthmeasures.net"
+  },
+  {
+   "id": "adultcuts",
+   "citation": "Cut scores of adult PROMIS T scores as three public repositories print them: 55, 60, 70 for symptoms (45, 40, 30 for functions: unverified)."
+  }
+ ],
+ "responseSets": {
+  "answers": {
+   "options": [
+    {
+     "code": 1,
+     "label": {
+      "en": "never",
+      "zh-CN": "从不"
+     }
+    },
+    {
+     "code": 2,
+     "label": {
+      "en": "almost never",
+      "zh-CN": "几乎从不"
+     }
+    },
+    {
+     "code": 3,
+     "label": {
+      "en": "sometimes",
+      "zh-CN": "有时"
+     }
+    },
+    {
+     "code": 4,
+     "label": {
+      "en": "often",
+      "zh-CN": "经常"
+     }
+    },
+    {
+     "code": 5,
+     "label": {
+      "en": "almost always",
+      "zh-CN": "几乎总是"
+     }
+    }
+   ]
+  }
+ },
+ "items": [
+  {
+   "id": "promis_peer_1",
+   "label": {
+    "en": "makes friends",
+    "zh-CN": "会交朋友"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  },
+  {
+   "id": "promis_peer_2",
+   "label": {
+    "en": "wanted company",
+    "zh-CN": "同伴愿意相处"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  },
+  {
+   "id": "promis_peer_3",
+   "label": {
+    "en": "wanted as friend",
+    "zh-CN": "同伴想交朋友"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  },
+  {
+   "id": "promis_peer_4",
+   "label": {
+    "en": "accepted",
+    "zh-CN": "被接纳"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  },
+  {
+   "id": "promis_peer_5",
+   "label": {
+    "en": "mutual help",
+    "zh-CN": "互相帮助"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  },
+  {
+   "id": "promis_peer_6",
+   "label": {
+    "en": "can talk to friends",
+    "zh-CN": "能和朋友谈心"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  },
+  {
+   "id": "promis_peer_7",
+   "label": {
+    "en": "can count on friends",
+    "zh-CN": "朋友可依靠"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  },
+  {
+   "id": "promis_peer_8",
+   "label": {
+    "en": "sought for talk",
+    "zh-CN": "同伴愿意说话"
+   },
+   "kind": "choice",
+   "responses": "answers"
+  }
+ ],
+ "forms": [
+  {
+   "id": "en",
+   "language": "en",
+   "informant": "self",
+   "recall": {
+    "days": 7
+   },
+   "order": [
+    "promis_peer_1",
+    "promis_peer_2",
+    "promis_peer_3",
+    "promis_peer_4",
+    "promis_peer_5",
+    "promis_peer_6",
+    "promis_peer_7",
+    "promis_peer_8"
+   ],
+   "figure": {
+    "source": "choird",
+    "mark": "S1",
+    "note": "items in the order of the class, which may differ from the printed form"
+   }
+  },
+  {
+   "id": "zh",
+   "language": "zh-CN",
+   "informant": "self",
+   "recall": {
+    "days": 7
+   },
+   "order": [
+    "promis_peer_1",
+    "promis_peer_2",
+    "promis_peer_3",
+    "promis_peer_4",
+    "promis_peer_5",
+    "promis_peer_6",
+    "promis_peer_7",
+    "promis_peer_8"
+   ],
+   "figure": {
+    "source": "choird",
+    "mark": "K",
+    "note": "order as in English; no Chinese form was read"
+   }
+  }
+ ],
+ "scales": [
+  {
+   "id": "total",
+   "label": {
+    "en": "peer relationships",
+    "zh-CN": "同伴关系"
+   },
+   "direction": "lower-is-worse",
+   "stages": [
+    {
+     "id": "sum",
+     "steps": [
+      {
+       "round": {
+        "mode": "ceiling",
+        "digits": 0
+       }
+      }
+     ],
+     "range": {
+      "min": 8,
+      "max": 40
+     }
+    }
+   ],
+   "score": {
+    "method": "sum",
+    "items": [
+     "promis_peer_1",
+     "promis_peer_2",
+     "promis_peer_3",
+     "promis_peer_4",
+     "promis_peer_5",
+     "promis_peer_6",
+     "promis_peer_7",
+     "promis_peer_8"
+    ],
+    "missing": {
+     "policy": "prorate",
+     "minAnswered": 4,
+     "figure": {
+      "source": "healthmeasures",
+      "mark": "K",
+      "note": "at least half of the items and at least four; sum x 8 / answered, rounded upwards"
+     }
+    }
+   }
+  }
+ ],
+ "criticalItems": [],
+ "blindSpots": [
+  "suicide",
+  "self-harm",
+  "abuse",
+  "psychosis",
+  "eating",
+  "substance-use"
+ ],
+ "bandSets": [
+  {
+   "id": "adult-t",
+   "label": {
+    "en": "adult T bands",
+    "zh-CN": "成人 T 分分级"
+   },
+   "scale": "total",
+   "metric": "t",
+   "default": false,
+   "cuts": [
+    {
+     "at": 30,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 40,
+     "closed": "at-or-above"
+    },
+    {
+     "at": 45,
+     "closed": "at-or-above"
+    }
+   ],
+   "bands": [
+    {
+     "id": "severe",
+     "label": {
+      "en": "severe",
+      "zh-CN": "重度"
+     },
+     "severity": 3,
+     "audience": {
+      "family": {
+       "en": "The answers point strongly to few good ties with other pupils. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能与同伴的往来较少或不顺，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point strongly to few good ties with other pupils. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能与同伴的往来较少或不顺，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "moderate",
+     "label": {
+      "en": "moderate",
+      "zh-CN": "中度"
+     },
+     "severity": 2,
+     "audience": {
+      "family": {
+       "en": "The answers point to few good ties with other pupils. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能与同伴的往来较少或不顺，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to few good ties with other pupils. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能与同伴的往来较少或不顺，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "mild",
+     "label": {
+      "en": "mild",
+      "zh-CN": "轻度"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "Some answers point to few good ties with other pupils. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来可能与同伴的往来较少或不顺。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
+      },
+      "teacher": {
+       "en": "Some answers point to few good ties with other pupils. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来可能与同伴的往来较少或不顺。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
+      }
+     }
+    },
+    {
+     "id": "within_limits",
+     "label": {
+      "en": "highest band",
+      "zh-CN": "最高一级"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
+      }
+     }
+    }
+   ],
+   "population": {
+    "en": "US adults",
+    "zh-CN": "美国成人"
+   },
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "adultcuts",
+     "mark": "K",
+     "note": "adult cuts; no accuracy study in pupils was read"
+    }
+   },
+   "figure": {
+    "source": "adultcuts",
+    "mark": "K",
+    "note": "unverified adult cuts; to be chosen by name, no set is recommended"
+   }
+  }
+ ],
+ "reliability": [],
+ "vectors": [
+  {
+   "id": "all-lowest",
+   "note": "8 x 1 = 8, T 17.1",
+   "responses": "all-lowest",
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 8
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 17.1
+     }
+    },
+    "bands": {
+     "adult-t": "severe"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all-highest",
+   "note": "8 x 5 = 40, T 64.4",
+   "responses": "all-highest",
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 40
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 64.4
+     }
+    },
+    "bands": {
+     "adult-t": "within_limits"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "bits-1",
+   "note": "items whose number has bit 1 set coded 5, the others 1: sum 24, T 37.7",
+   "responses": {
+    "promis_peer_1": 5,
+    "promis_peer_2": 1,
+    "promis_peer_3": 5,
+    "promis_peer_4": 1,
+    "promis_peer_5": 5,
+    "promis_peer_6": 1,
+    "promis_peer_7": 5,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 37.7
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "bits-2",
+   "note": "items whose number has bit 2 set coded 5, the others 1: sum 24, T 37.7",
+   "responses": {
+    "promis_peer_1": 1,
+    "promis_peer_2": 5,
+    "promis_peer_3": 5,
+    "promis_peer_4": 1,
+    "promis_peer_5": 1,
+    "promis_peer_6": 5,
+    "promis_peer_7": 5,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 37.7
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "bits-3",
+   "note": "items whose number has bit 3 set coded 5, the others 1: sum 24, T 37.7",
+   "responses": {
+    "promis_peer_1": 1,
+    "promis_peer_2": 1,
+    "promis_peer_3": 1,
+    "promis_peer_4": 5,
+    "promis_peer_5": 5,
+    "promis_peer_6": 5,
+    "promis_peer_7": 5,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 37.7
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "bits-4",
+   "note": "items whose number has bit 4 set coded 5, the others 1: sum 12, T 24.4",
+   "responses": {
+    "promis_peer_1": 1,
+    "promis_peer_2": 1,
+    "promis_peer_3": 1,
+    "promis_peer_4": 1,
+    "promis_peer_5": 1,
+    "promis_peer_6": 1,
+    "promis_peer_7": 1,
+    "promis_peer_8": 5
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 24.4
+     }
+    },
+    "bands": {
+     "adult-t": "severe"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "mixed-bits-1",
+   "note": "items whose number has bit 1 set coded 2, the others 4: sum 24, T 37.7",
+   "responses": {
+    "promis_peer_1": 2,
+    "promis_peer_2": 4,
+    "promis_peer_3": 2,
+    "promis_peer_4": 4,
+    "promis_peer_5": 2,
+    "promis_peer_6": 4,
+    "promis_peer_7": 2,
+    "promis_peer_8": 4
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 37.7
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "mixed-bits-2",
+   "note": "items whose number has bit 2 set coded 2, the others 4: sum 24, T 37.7",
+   "responses": {
+    "promis_peer_1": 4,
+    "promis_peer_2": 2,
+    "promis_peer_3": 2,
+    "promis_peer_4": 4,
+    "promis_peer_5": 4,
+    "promis_peer_6": 2,
+    "promis_peer_7": 2,
+    "promis_peer_8": 4
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 37.7
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-16",
+   "note": "sum 16, T 29.2",
+   "responses": {
+    "promis_peer_1": 5,
+    "promis_peer_2": 5,
+    "promis_peer_3": 1,
+    "promis_peer_4": 1,
+    "promis_peer_5": 1,
+    "promis_peer_6": 1,
+    "promis_peer_7": 1,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 16
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 29.2
+     }
+    },
+    "bands": {
+     "adult-t": "severe"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-17",
+   "note": "sum 17, T 30.3",
+   "responses": {
+    "promis_peer_1": 5,
+    "promis_peer_2": 5,
+    "promis_peer_3": 2,
+    "promis_peer_4": 1,
+    "promis_peer_5": 1,
+    "promis_peer_6": 1,
+    "promis_peer_7": 1,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 17
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 30.3
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-26",
+   "note": "sum 26, T 39.8",
+   "responses": {
+    "promis_peer_1": 5,
+    "promis_peer_2": 5,
+    "promis_peer_3": 5,
+    "promis_peer_4": 5,
+    "promis_peer_5": 3,
+    "promis_peer_6": 1,
+    "promis_peer_7": 1,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 26
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 39.8
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-27",
+   "note": "sum 27, T 40.9",
+   "responses": {
+    "promis_peer_1": 5,
+    "promis_peer_2": 5,
+    "promis_peer_3": 5,
+    "promis_peer_4": 5,
+    "promis_peer_5": 4,
+    "promis_peer_6": 1,
+    "promis_peer_7": 1,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 27
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 40.9
+     }
+    },
+    "bands": {
+     "adult-t": "mild"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-30",
+   "note": "sum 30, T 44.3",
+   "responses": {
+    "promis_peer_1": 5,
+    "promis_peer_2": 5,
+    "promis_peer_3": 5,
+    "promis_peer_4": 5,
+    "promis_peer_5": 5,
+    "promis_peer_6": 3,
+    "promis_peer_7": 1,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 30
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 44.3
+     }
+    },
+    "bands": {
+     "adult-t": "mild"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "sum-31",
+   "note": "sum 31, T 45.5",
+   "responses": {
+    "promis_peer_1": 5,
+    "promis_peer_2": 5,
+    "promis_peer_3": 5,
+    "promis_peer_4": 5,
+    "promis_peer_5": 5,
+    "promis_peer_6": 4,
+    "promis_peer_7": 1,
+    "promis_peer_8": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 31
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 45.5
+     }
+    },
+    "bands": {
+     "adult-t": "within_limits"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing",
+   "note": "7 answered, 14 x 8 / 7 = 16, upwards 16, T 29.2",
+   "responses": {
+    "promis_peer_1": 2,
+    "promis_peer_2": 3,
+    "promis_peer_3": 1,
+    "promis_peer_4": 2,
+    "promis_peer_5": 2,
+    "promis_peer_6": 3,
+    "promis_peer_7": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 16
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 29.2
+     }
+    },
+    "bands": {
+     "adult-t": "severe"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-just-above",
+   "note": "7 answered, 8 x 8 / 7 = 9.14, upwards 10, T 21.4; a fraction below one half still goes upwards",
+   "responses": {
+    "promis_peer_1": 2,
+    "promis_peer_2": 1,
+    "promis_peer_3": 1,
+    "promis_peer_4": 1,
+    "promis_peer_5": 1,
+    "promis_peer_6": 1,
+    "promis_peer_7": 1
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 10
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 21.4
+     }
+    },
+    "bands": {
+     "adult-t": "severe"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "fewest-answered",
+   "note": "4 answered, 10 x 8 / 4 = 20, upwards 20, T 33.6",
+   "responses": {
+    "promis_peer_1": 3,
+    "promis_peer_2": 2,
+    "promis_peer_3": 3,
+    "promis_peer_4": 2
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 20
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 33.6
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "too-few-answered",
+   "note": "3 answered: not scored",
+   "responses": {
+    "promis_peer_1": 3,
+    "promis_peer_2": 3,
+    "promis_peer_3": 3
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  }
+ ]
+}
+
+/** PROMIS Pediatric Peer Relationships 8a: T of the US calibration sample */
+export const promisPediatricPeerRelationships8aUs: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "promis-pediatric-peer-relationships-8a-us",
+ "edition": "calibration v1.0",
+ "title": {
+  "en": "PROMIS Pediatric Peer Relationships 8a: T of the US calibration sample",
+  "zh-CN": "PROMIS 儿童自评短表 同伴关系 8a：美国校准样本 T 分"
+ },
+ "instrument": {
+  "id": "promis-pediatric-peer-relationships-8a",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "US calibration sample, self-report, ages 8-17; T has mean 50 and SD 10 there. Size and years were not read. Not Chinese pupils.",
+   "zh-CN": "美国校准样本，8–17 岁自评，T 分均数 50、标准差 10；样本量和年份未查到。不是中国学生。"
+  },
+  "country": "US",
+  "n": null,
+  "collected": null,
+  "ages": {
+   "min": 8,
+   "max": 17
+  }
+ },
+ "reviewBy": "2029-12-31",
+ "metricKind": "irt",
+ "use": "screening",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "look-up",
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "all",
+     "when": {},
+     "cell": "values",
+     "from": 8,
+     "values": [
+      17.1,
+      19.9,
+      21.4,
+      23,
+      24.4,
+      25.7,
+      26.9,
+      28.1,
+      29.2,
+      30.3,
+      31.4,
+      32.5,
+      33.6,
+      34.6,
+      35.6,
+      36.7,
+      37.7,
+      38.8,
+      39.8,
+      40.9,
+      42,
+      43.1,
+      44.3,
+      45.5,
+      46.7,
+      48,
+      49.4,
+      50.9,
+      52.6,
+      54.5,
+      56.8,
+      59.5,
+      64.4
+     ],
+     "standardErrors": [
+      4.6,
+      4.1,
+      4,
+      3.8,
+      3.7,
+      3.6,
+      3.5,
+      3.4,
+      3.4,
+      3.4,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.3,
+      3.4,
+      3.4,
+      3.4,
+      3.5,
+      3.5,
+      3.6,
+      3.7,
+      3.9,
+      4.1,
+      4.5,
+      4.8,
+      6
+     ]
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 8,
+   "value": 17.1,
+   "standardError": 4.6,
+   "note": "row 8 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 9,
+   "value": 19.9,
+   "standardError": 4.1,
+   "note": "row 9 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 10,
+   "value": 21.4,
+   "standardError": 4,
+   "note": "row 10 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 11,
+   "value": 23,
+   "standardError": 3.8,
+   "note": "row 11 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 12,
+   "value": 24.4,
+   "standardError": 3.7,
+   "note": "row 12 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 13,
+   "value": 25.7,
+   "standardError": 3.6,
+   "note": "row 13 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 14,
+   "value": 26.9,
+   "standardError": 3.5,
+   "note": "row 14 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 15,
+   "value": 28.1,
+   "standardError": 3.4,
+   "note": "row 15 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 16,
+   "value": 29.2,
+   "standardError": 3.4,
+   "note": "row 16 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 17,
+   "value": 30.3,
+   "standardError": 3.4,
+   "note": "row 17 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 18,
+   "value": 31.4,
+   "standardError": 3.3,
+   "note": "row 18 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 19,
+   "value": 32.5,
+   "standardError": 3.3,
+   "note": "row 19 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 20,
+   "value": 33.6,
+   "standardError": 3.3,
+   "note": "row 20 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 21,
+   "value": 34.6,
+   "standardError": 3.3,
+   "note": "row 21 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 22,
+   "value": 35.6,
+   "standardError": 3.3,
+   "note": "row 22 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 23,
+   "value": 36.7,
+   "standardError": 3.3,
+   "note": "row 23 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 24,
+   "value": 37.7,
+   "standardError": 3.3,
+   "note": "row 24 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 25,
+   "value": 38.8,
+   "standardError": 3.3,
+   "note": "row 25 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 26,
+   "value": 39.8,
+   "standardError": 3.3,
+   "note": "row 26 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 27,
+   "value": 40.9,
+   "standardError": 3.3,
+   "note": "row 27 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 28,
+   "value": 42,
+   "standardError": 3.3,
+   "note": "row 28 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 29,
+   "value": 43.1,
+   "standardError": 3.4,
+   "note": "row 29 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 30,
+   "value": 44.3,
+   "standardError": 3.4,
+   "note": "row 30 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 31,
+   "value": 45.5,
+   "standardError": 3.4,
+   "note": "row 31 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 32,
+   "value": 46.7,
+   "standardError": 3.5,
+   "note": "row 32 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 33,
+   "value": 48,
+   "standardError": 3.5,
+   "note": "row 33 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 34,
+   "value": 49.4,
+   "standardError": 3.6,
+   "note": "row 34 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 35,
+   "value": 50.9,
+   "standardError": 3.7,
+   "note": "row 35 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 36,
+   "value": 52.6,
+   "standardError": 3.9,
+   "note": "row 36 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 37,
+   "value": 54.5,
+   "standardError": 4.1,
+   "note": "row 37 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 38,
+   "value": 56.8,
+   "standardError": 4.5,
+   "note": "row 38 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 39,
+   "value": 59.5,
+   "standardError": 4.8,
+   "note": "row 39 of the table"
+  },
+  {
+   "scale": "total",
+   "respondent": {
+    "ageMonths": 150
+   },
+   "score": 40,
+   "value": 64.4,
+   "standardError": 6,
+   "note": "row 40 of the table"
+  }
+ ],
+ "references": [
+  {
+   "id": "choird",
+   "citation": "Public repository chamtrain/choir-d, src/main/java/edu/stanford/survey/server/promis, PromisPedShortFormOneZeroPeerRel8a: item parameters, answer codes and recall of the form (not open source; only facts were read).",
+   "url": "https://github.com/chamtrain/choir-d"
+  },
+  {
+   "id": "method",
+   "citation": "Expected a posteriori score for each sum (Lord-Wingersky recursion, prior N(0,1), grid -6 to 6 by 0.02), T = 50 + 10 theta; the same program gives all 33 printed T of the adult Depression 8a and their errors to 0.1."
+  }
+ ],
+ "licence": "Computed from item parameters; the official tables are published by HealthMeasures under its terms.",
+ "figure": {
+  "source": "method",
+  "mark": "D",
+  "note": "item parameters from one source; newer forms (v2.0, v3.0) use other calibrations and must not be mixed with it"
+ }
+}
