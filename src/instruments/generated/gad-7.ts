@@ -1,4 +1,5 @@
 // Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
+import type { NormSetDefinition } from '../../core/definition.js'
 import type { Instrument } from '../instrument.js'
 
 /** Item ids of gad-7. */
@@ -35,6 +36,10 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
  "informants": [
   "self"
  ],
+ "family": {
+  "id": "gad",
+  "member": "anxiety-7"
+ },
  "intended": {
   "ages": {
    "min": 10,
@@ -76,7 +81,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "hongkong2022",
-   "citation": "BMC Psychiatry (2022), article 12888-022-04329-9: GAD-7, Hong Kong, ages 15-24, n = 3261 (authors not read).",
+   "citation": "Ip H, Suen YN, Hui CLM, Wong SMY, Chan SKW, Lee EHM, Wong MTH, Chen EYH (2022). Assessing anxiety among adolescents in Hong Kong: psychometric properties and validity of the Generalised Anxiety Disorder-7 (GAD-7) in an epidemiological community sample. BMC Psychiatry 22.",
    "doi": "10.1186/s12888-022-04329-9"
   },
   {
@@ -88,6 +93,25 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "id": "phqscreeners",
    "citation": "Instruction Manual: Instructions for Patient Health Questionnaire (PHQ) and GAD-7 Measures. Pfizer Inc.",
    "url": "https://www.phqscreeners.com"
+  },
+  {
+   "id": "yunnan2025",
+   "citation": "Wang S, Lu J, Zheng G et al. (2025). Poor performance of PHQ-9 and GAD-7 in screening clinical depression and anxiety among a large sample of Chinese children and adolescents. BMC Psychiatry 25(1) (abstract read)."
+  },
+  {
+   "id": "loewe2008",
+   "citation": "Löwe B, Decker O, Müller S, Brähler E, Schellberg D, Herzog W, Herzberg PY (2008). Validation and standardization of the Generalized Anxiety Disorder Screener (GAD-7) in the general population. Medical Care 46(3), 266-274 (figures as reprinted in Public Health 2020;189:158-161, table 1).",
+   "doi": "10.1097/MLR.0b013e318160d093"
+  },
+  {
+   "id": "kroenke2007",
+   "citation": "Kroenke K, Spitzer RL, Williams JBW, Monahan PO, Löwe B (2007). Anxiety disorders in primary care: prevalence, impairment, comorbidity, and detection. Annals of Internal Medicine 146(5), 317-325.",
+   "doi": "10.7326/0003-4819-146-5-200703060-00004"
+  },
+  {
+   "id": "zhang2021",
+   "citation": "Zhang C, Wang T, Zeng P, Zhao M, Zhang G, Zhai S, Meng L, Wang Y, Liu D (2021). Reliability, validity, and measurement invariance of the General Anxiety Disorder Scale among Chinese medical university students. Frontiers in Psychiatry 12, 648755.",
+   "doi": "10.3389/fpsyt.2021.648755"
   }
  ],
  "responseSets": {
@@ -389,6 +413,88 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "reason": {
+    "en": "The only set that two sources agree on, and of the three the one that flags from 5 on; adult figures, since no Chinese cut for pupils was found.",
+    "zh-CN": "唯一有两个来源一致的分级，且三套中从 5 分起提示；为成人数据，未找到中国学生的界值。"
+   },
+   "population": {
+    "en": "adults in primary care, United States",
+    "zh-CN": "美国基层医疗成人"
+   },
+   "accuracy": [
+    {
+     "cut": 10,
+     "criterion": {
+      "en": "generalized anxiety by interview",
+      "zh-CN": "访谈判定的广泛性焦虑"
+     },
+     "population": {
+      "en": "adults in primary care, United States",
+      "zh-CN": "美国基层医疗成人"
+     },
+     "n": 965,
+     "sensitivity": 0.89,
+     "specificity": 0.82,
+     "figure": {
+      "source": "spitzer2006",
+      "mark": "V2c"
+     }
+    },
+    {
+     "cut": 10,
+     "criterion": {
+      "en": "panic by interview",
+      "zh-CN": "访谈判定的惊恐"
+     },
+     "population": {
+      "en": "adults in primary care, United States",
+      "zh-CN": "美国基层医疗成人"
+     },
+     "n": 965,
+     "sensitivity": 0.74,
+     "specificity": 0.81,
+     "figure": {
+      "source": "kroenke2007",
+      "mark": "V2c"
+     }
+    },
+    {
+     "cut": 10,
+     "criterion": {
+      "en": "social anxiety by interview",
+      "zh-CN": "访谈判定的社交焦虑"
+     },
+     "population": {
+      "en": "adults in primary care, United States",
+      "zh-CN": "美国基层医疗成人"
+     },
+     "n": 965,
+     "sensitivity": 0.72,
+     "specificity": 0.8,
+     "figure": {
+      "source": "kroenke2007",
+      "mark": "V2c"
+     }
+    },
+    {
+     "cut": 10,
+     "criterion": {
+      "en": "post-traumatic stress by interview",
+      "zh-CN": "访谈判定的创伤后应激"
+     },
+     "population": {
+      "en": "adults in primary care, United States",
+      "zh-CN": "美国基层医疗成人"
+     },
+     "n": 965,
+     "sensitivity": 0.66,
+     "specificity": 0.81,
+     "figure": {
+      "source": "kroenke2007",
+      "mark": "V2c"
+     }
+    }
+   ],
    "youngestAge": {
     "years": 18,
     "below": "mark",
@@ -479,6 +585,30 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "adolescents in treatment for generalized anxiety, United States, n 40",
+    "zh-CN": "美国接受广泛性焦虑治疗的青少年，n 40"
+   },
+   "accuracy": [
+    {
+     "cut": 11,
+     "criterion": {
+      "en": "anxiety disorder by diagnosis",
+      "zh-CN": "诊断的焦虑障碍"
+     },
+     "population": {
+      "en": "children and adolescents of Yunnan who had screened positive before",
+      "zh-CN": "云南此前筛查阳性的儿童青少年"
+     },
+     "n": 2237,
+     "auc": 0.669,
+     "figure": {
+      "source": "yunnan2025",
+      "mark": "S1",
+      "note": "poor discrimination once a sample is already screened"
+     }
+    }
+   ],
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -547,6 +677,10 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "community sample of Hong Kong, ages 15-24, n 3261",
+    "zh-CN": "香港 15–24 岁社区样本，n 3261"
+   },
    "youngestAge": {
     "years": 15,
     "below": "mark",
@@ -582,6 +716,30 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "spitzer2006",
     "mark": "K"
+   }
+  },
+  {
+   "scale": "total",
+   "coefficient": "alpha",
+   "value": 0.89,
+   "population": "Germany, general population aged 14 and over",
+   "n": 5030,
+   "sd": 3.4,
+   "default": true,
+   "figure": {
+    "source": "loewe2008",
+    "mark": "S1"
+   }
+  },
+  {
+   "scale": "total",
+   "coefficient": "alpha",
+   "value": 0.93,
+   "population": "medical postgraduates, China",
+   "n": 1021,
+   "figure": {
+    "source": "zhang2021",
+    "mark": "V2c"
    }
   }
  ],
@@ -1021,4 +1179,195 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    }
   }
  ]
+}
+
+/** GAD-7: Germany, general population aged 14 and over */
+export const gad7Germany: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "gad-7-germany",
+ "edition": "2008",
+ "title": {
+  "en": "GAD-7: Germany, general population aged 14 and over",
+  "zh-CN": "GAD-7：德国 14 岁及以上普通人群常模"
+ },
+ "instrument": {
+  "id": "gad-7",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "German household survey of 2006, ages 14 and over, nearly all adults: a description, no norm for pupils. Scores crowd at 0, so a T below 50 says little.",
+   "zh-CN": "2006 年德国入户调查，14 岁及以上，绝大多数为成人：仅作描述，并非学生常模。得分集中在 0 分附近，低于 50 的 T 分意义不大。"
+  },
+  "country": "DE",
+  "n": 5030,
+  "collected": {
+   "from": 2006,
+   "to": 2006
+  },
+  "ages": {
+   "min": 14,
+   "max": 99
+  }
+ },
+ "reviewBy": "2027-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "fallback",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "male",
+     "when": {
+      "sex": "M"
+     },
+     "cell": "moments",
+     "mean": 2.66,
+     "sd": 3.2
+    },
+    {
+     "id": "female",
+     "when": {
+      "sex": "F"
+     },
+     "cell": "moments",
+     "mean": 3.2,
+     "sd": 3.5
+    }
+   ],
+   "fallbacks": [
+    {
+     "id": "both-sexes",
+     "strata": [
+      {
+       "id": "all",
+       "when": {},
+       "n": 5030,
+       "cell": "moments",
+       "mean": 2.95,
+       "sd": 3.4
+      }
+     ]
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 0,
+   "value": 42,
+   "note": "50 + 10 (0 - 2.66) / 3.2 = 41.69"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 10,
+   "value": 73,
+   "note": "50 + 10 (10 - 2.66) / 3.2 = 72.94"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 21,
+   "value": 107,
+   "note": "50 + 10 (21 - 2.66) / 3.2 = 107.31"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 0,
+   "value": 41,
+   "note": "50 + 10 (0 - 3.2) / 3.5 = 40.86"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 10,
+   "value": 69,
+   "note": "50 + 10 (10 - 3.2) / 3.5 = 69.43"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 21,
+   "value": 101,
+   "note": "50 + 10 (21 - 3.2) / 3.5 = 100.86"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 0,
+   "value": 41,
+   "note": "50 + 10 (0 - 2.95) / 3.4 = 41.32"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 10,
+   "value": 71,
+   "note": "50 + 10 (10 - 2.95) / 3.4 = 70.74"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 21,
+   "value": 103,
+   "note": "50 + 10 (21 - 2.95) / 3.4 = 103.09"
+  }
+ ],
+ "references": [
+  {
+   "id": "loewe2008",
+   "citation": "Löwe B, Decker O, Müller S, Brähler E, Schellberg D, Herzog W, Herzberg PY (2008). Validation and standardization of the Generalized Anxiety Disorder Screener (GAD-7) in the general population. Medical Care 46(3), 266-274 (figures as reprinted in Public Health 2020;189:158-161, table 1).",
+   "doi": "10.1097/MLR.0b013e318160d093"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "loewe2008",
+  "mark": "S1",
+  "note": "means and SDs from one reprint; the number and the year from the abstract of a second paper on the same survey; the oldest age is general knowledge"
+ }
 }
