@@ -103,6 +103,20 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
    "id": "phqscreeners",
    "citation": "Instruction Manual: Instructions for Patient Health Questionnaire (PHQ) and GAD-7 Measures. Pfizer Inc.",
    "url": "https://www.phqscreeners.com"
+  },
+  {
+   "id": "yunnan2025",
+   "citation": "Wang S, Lu J, Zheng G et al. (2025). Poor performance of PHQ-9 and GAD-7 in screening clinical depression and anxiety among a large sample of Chinese children and adolescents. BMC Psychiatry 25(1) (abstract read)."
+  },
+  {
+   "id": "chen2024",
+   "citation": "Chen YQ, Huang XJ, Yang F, Yang JJ, Zhong J, Yao KM, Kuang JX, Xu MZ (2024). A Chinese adaptation of the Patient Health Questionnaire for Adolescents (PHQ-A): factor structure and psychometric properties. BMC Psychiatry 24.",
+   "doi": "10.1186/s12888-024-05783-3"
+  },
+  {
+   "id": "qscorer",
+   "citation": "Koehler NR (2020). qscorer: procedures for scoring health-related questionnaires, an R package (repository nrkoehler/qscorer, manual pages).",
+   "url": "https://rdrr.io/github/nrkoehler/qscorer"
   }
  ],
  "responseSets": {
@@ -469,8 +483,8 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      "maxMissing": 2,
      "figure": {
       "source": "apa2013",
-      "mark": "S1",
-      "note": "three or more of the nine blank: not scored; else sum x 9 / answered to the nearest whole number (a half goes up: our reading)"
+      "mark": "V2",
+      "note": "three or more of the nine blank: not scored; else sum x 9 / answered to the nearest whole number (a half goes up: our reading); a public scorer of the PHQ-9 has the same limit"
      }
     }
    }
@@ -640,12 +654,20 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "reason": {
+    "en": "The set the form itself prints and two sources agree on; it starts at 10, one point below the youth cut, so it misses fewer.",
+    "zh-CN": "量表本身采用、两个来源一致的分级；从 10 分起，比青少年划界分低 1 分，漏掉的更少。"
+   },
+   "population": {
+    "en": "adults in primary care, United States; in use at ages 11-17",
+    "zh-CN": "美国基层医疗成人；用于 11–17 岁"
+   },
    "youngestAge": {
     "years": 13,
     "below": "mark",
     "figure": {
      "source": "richardson2010",
-     "mark": "S1",
+     "mark": "V2c",
      "note": "accuracy was studied at 13-17; the five bands themselves come from adults"
     }
    },
@@ -708,19 +730,89 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "ages 13-17 of a health care system, United States, PHQ-9",
+    "zh-CN": "美国某医疗系统 13–17 岁青少年，PHQ-9"
+   },
+   "accuracy": [
+    {
+     "cut": 11,
+     "criterion": {
+      "en": "major depression by interview",
+      "zh-CN": "访谈判定的重性抑郁"
+     },
+     "population": {
+      "en": "ages 13-17, United States, PHQ-9",
+      "zh-CN": "美国 13–17 岁，PHQ-9"
+     },
+     "n": 442,
+     "sensitivity": 0.895,
+     "specificity": 0.775,
+     "auc": 0.88,
+     "figure": {
+      "source": "richardson2010",
+      "mark": "V2c"
+     }
+    },
+    {
+     "cut": 11,
+     "criterion": {
+      "en": "depressive disorder by diagnosis",
+      "zh-CN": "诊断的抑郁障碍"
+     },
+     "population": {
+      "en": "children and adolescents of Yunnan who had screened positive before",
+      "zh-CN": "云南此前筛查阳性的儿童青少年"
+     },
+     "n": 2237,
+     "auc": 0.664,
+     "figure": {
+      "source": "yunnan2025",
+      "mark": "S1",
+      "note": "poor discrimination once a sample is already screened"
+     }
+    }
+   ],
    "youngestAge": {
     "years": 13,
     "below": "mark",
     "figure": {
      "source": "richardson2010",
-     "mark": "S1",
+     "mark": "V2c",
      "note": "ages 13-17, n = 442"
     }
    },
    "figure": {
     "source": "richardson2010",
-    "mark": "S1",
+    "mark": "V2c",
     "note": "PHQ-9, sensitivity 89.5 %, specificity 77.5 % for major depression; at a base rate of 4 % about one positive in seven is a case"
+   }
+  }
+ ],
+ "reliability": [
+  {
+   "scale": "total",
+   "coefficient": "omega",
+   "value": 0.87,
+   "population": "patients with major depression, China, ages 12-18",
+   "n": 248,
+   "default": true,
+   "figure": {
+    "source": "chen2024",
+    "mark": "V2c"
+   }
+  },
+  {
+   "scale": "total",
+   "coefficient": "retest",
+   "value": 0.7,
+   "interval": "1 week",
+   "population": "patients with major depression, China, ages 12-18",
+   "n": 31,
+   "figure": {
+    "source": "chen2024",
+    "mark": "V2c",
+    "note": "rank correlation"
    }
   }
  ],
