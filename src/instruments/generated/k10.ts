@@ -39,6 +39,10 @@ export const k10: Instrument<ItemId, ScaleStages> = {
  "informants": [
   "self"
  ],
+ "family": {
+  "id": "kessler",
+  "member": "distress-10"
+ },
  "intended": {
   "ages": {
    "min": 9,
@@ -70,7 +74,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
   ],
   "figure": {
    "source": "kessler2002",
-   "mark": "K"
+   "mark": "S1",
+   "note": "free without permission: two public repositories; a permission for commercial use: one of them"
   }
  },
  "references": [
@@ -103,6 +108,15 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "id": "abs2012",
    "citation": "Australian Bureau of Statistics (2012). Information paper: use of the Kessler Psychological Distress Scale in ABS health surveys, 2007-08. Catalogue 4817.0.55.001, table E.",
    "url": "http://abs.gov.au/ausstats/abs@.nsf/Lookup/34333D54F054CE51CA2579D50015D786"
+  },
+  {
+   "id": "xu2013",
+   "citation": "Xu H, Xiong HY, Chen YH, Wang L, Liu T, Kang YK, Fu LL, Kang L, Xie L (2013). The application of the Chinese version of K6 and K10 screening scales for psychological distress on the psychological investigation of college students (abstract read)."
+  },
+  {
+   "id": "wang2025",
+   "citation": "Wang Y, Zeng Z, Huang C, Ma J, Ye J, Li J, Deng X, Zhang L (2025). Kessler Psychological Distress Scale (K10) in healthcare professionals in China: factor structure, reliability and validity. General Hospital Psychiatry 94, 112-117.",
+   "doi": "10.1016/j.genhosppsych.2025.02.017"
   }
  ],
  "responseSets": {
@@ -260,7 +274,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    ],
    "figure": {
     "source": "kessler2002",
-    "mark": "K"
+    "mark": "V2",
+    "note": "order as in two public scorers; another printing begins with low mood"
    }
   },
   {
@@ -446,6 +461,14 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "reason": {
+    "en": "The set of the Chinese national survey of pupils aged 9-18; the Australian one starts four points lower and was made on adults.",
+    "zh-CN": "中国 9–18 岁学生全国调查采用的分级；澳大利亚分级起点低 4 分，且基于成人。"
+   },
+   "population": {
+    "en": "made on adults; in use for Chinese pupils aged 9-18",
+    "zh-CN": "基于成人制定；用于中国 9–18 岁学生"
+   },
    "youngestAge": {
     "years": 18,
     "below": "mark",
@@ -558,6 +581,10 @@ export const k10: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "adults of the Australian health surveys",
+    "zh-CN": "澳大利亚健康调查成人"
+   },
    "youngestAge": {
     "years": 18,
     "below": "mark",
@@ -571,6 +598,21 @@ export const k10: Instrument<ItemId, ScaleStages> = {
     "source": "abs2012",
     "mark": "S1",
     "note": "bands of the Australian health surveys; they start lower (16) than the Chinese set (20)"
+   }
+  }
+ ],
+ "reliability": [
+  {
+   "scale": "total",
+   "coefficient": "alpha",
+   "value": 0.952,
+   "population": "healthcare workers, China",
+   "n": 8602,
+   "default": true,
+   "figure": {
+    "source": "wang2025",
+    "mark": "S1",
+    "note": "adults; no coefficient of Chinese pupils was found"
    }
   }
  ],
@@ -1211,6 +1253,92 @@ export const k10China2019: NormSetDefinition = {
    ]
   }
  ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 10,
+   "value": 35,
+   "note": "50 + 10 (10 - 21.06) / 7.36 = 34.97"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 30,
+   "value": 62,
+   "note": "50 + 10 (30 - 21.06) / 7.36 = 62.15"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 50,
+   "value": 89,
+   "note": "50 + 10 (50 - 21.06) / 7.36 = 89.32"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 10,
+   "value": 34,
+   "note": "50 + 10 (10 - 21.43) / 7.35 = 34.45"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 30,
+   "value": 62,
+   "note": "50 + 10 (30 - 21.43) / 7.35 = 61.66"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 50,
+   "value": 89,
+   "note": "50 + 10 (50 - 21.43) / 7.35 = 88.87"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 10,
+   "value": 35,
+   "note": "50 + 10 (10 - 21.25) / 7.35 = 34.69"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 30,
+   "value": 62,
+   "note": "50 + 10 (30 - 21.25) / 7.35 = 61.90"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 50,
+   "value": 89,
+   "note": "50 + 10 (50 - 21.25) / 7.35 = 89.12"
+  }
+ ],
  "references": [
   {
    "id": "jiang2023",
@@ -1228,5 +1356,209 @@ export const k10China2019: NormSetDefinition = {
   "source": "jiang2023",
   "mark": "S1",
   "note": "paper B of two on the same survey; paper A (Chen et al. 2023, n 148892) prints a standard deviation of 9.2 for a wider sample, which is not used"
+ }
+}
+
+/** K10: college students of Sichuan */
+export const k10ChinaCollege: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "k10-china-college",
+ "edition": "2013",
+ "title": {
+  "en": "K10: college students of Sichuan",
+  "zh-CN": "K10：四川大学生常模"
+ },
+ "instrument": {
+  "id": "k10",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Students of one university in Sichuan, stratified random sample. Students, not pupils: a description.",
+   "zh-CN": "四川某高校学生，分层随机抽样。为大学生而非中小学生：仅作描述。"
+  },
+  "country": "CN",
+  "n": 1380,
+  "collected": null
+ },
+ "reviewBy": "2027-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "all",
+     "when": {},
+     "n": 1380,
+     "cell": "moments",
+     "mean": 17.82,
+     "sd": 5.91
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 10,
+   "value": 37,
+   "note": "50 + 10 (10 - 17.82) / 5.91 = 36.77"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 30,
+   "value": 71,
+   "note": "50 + 10 (30 - 17.82) / 5.91 = 70.61"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 50,
+   "value": 104,
+   "note": "50 + 10 (50 - 17.82) / 5.91 = 104.45"
+  }
+ ],
+ "references": [
+  {
+   "id": "xu2013",
+   "citation": "Xu H, Xiong HY, Chen YH, Wang L, Liu T, Kang YK, Fu LL, Kang L, Xie L (2013). The application of the Chinese version of K6 and K10 screening scales for psychological distress on the psychological investigation of college students (abstract read)."
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "xu2013",
+  "mark": "D",
+  "note": "printed as 7.82 (5.91) on the coding 0-4; 10 is added for the coding 1-5"
+ }
+}
+
+/** K10: Chinese pupils aged 9-18, 2019, whole sample */
+export const k10ChinaWhole2019: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "k10-china-whole-2019",
+ "edition": "2019, n 148892",
+ "title": {
+  "en": "K10: Chinese pupils aged 9-18, 2019, whole sample",
+  "zh-CN": "K10：中国 9–18 岁学生 2019 年，全部样本"
+ },
+ "instrument": {
+  "id": "k10",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "The whole sample of the Chinese national student survey of 2019, Han pupils aged 9-18, sexes and ages together. Its SD of 9.2 does not fit the 7.35 of the part with complete lifestyle data; which of the two is right is not known, so the set is a description.",
+   "zh-CN": "2019 年全国学生调查全部样本，9–18 岁汉族学生，性别与年龄合并。其标准差 9.2 与生活方式资料完整者的 7.35 不一致，孰是未知，仅作描述。"
+  },
+  "country": "CN",
+  "n": 148892,
+  "collected": {
+   "from": 2019,
+   "to": 2019
+  },
+  "ages": {
+   "min": 9,
+   "max": 18
+  }
+ },
+ "reviewBy": "2029-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "all",
+     "when": {},
+     "n": 148892,
+     "cell": "moments",
+     "mean": 21.5,
+     "sd": 9.2
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 10,
+   "value": 38,
+   "note": "50 + 10 (10 - 21.5) / 9.2 = 37.50"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 30,
+   "value": 59,
+   "note": "50 + 10 (30 - 21.5) / 9.2 = 59.24"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 50,
+   "value": 81,
+   "note": "50 + 10 (50 - 21.5) / 9.2 = 80.98"
+  }
+ ],
+ "references": [
+  {
+   "id": "chen2023",
+   "citation": "Chen ZY et al. (2023). Chinese national student survey 2019, n = 148892. Chinese Journal of Epidemiology 44(10), 1537-1544.",
+   "doi": "10.3760/cma.j.cn112338-20230517-00304"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "chen2023",
+  "mark": "V2c",
+  "note": "known fault: the SD is far from that of the other paper on the same survey"
  }
 }
