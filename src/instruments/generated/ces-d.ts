@@ -49,6 +49,10 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
  "informants": [
   "self"
  ],
+ "family": {
+  "id": "ces-d",
+  "member": "adults-20"
+ },
  "intended": {
   "ages": {
    "min": 11,
@@ -92,6 +96,14 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "yang2016",
    "citation": "Yang WH, Xiong G (2016). Screening for adolescent depression: validity and cut-off scores for depression scales. Chinese Journal of Clinical Psychology 24(6), 1010-1015."
+  },
+  {
+   "id": "garrison1991",
+   "citation": "Garrison CZ, Addy CL, Jackson KL, McKeown RE, Waller JL (1991). The CES-D as a screen for depression and other psychiatric disorders in adolescents. Journal of the American Academy of Child and Adolescent Psychiatry 30(4), 636-641."
+  },
+  {
+   "id": "ganzhou2017",
+   "citation": "Journal of International Psychiatry (2017) 44(1): PHQ-2-C, CES-D and BDI-II-C in the screening of adolescents for depressive disorder, Ganzhou (authors not read; abstract read)."
   }
  ],
  "responseSets": {
@@ -517,6 +529,34 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "reason": {
+    "en": "The lowest cut and the one most sources agree on; in Chinese pupils it flags many more than 24 or 29 do, so a school with few places for talks may choose the adolescent set by name.",
+    "zh-CN": "界值最低、多数来源一致；在中国学生中提示的人远多于 24 或 29，访谈力量有限的学校可指定青少年界值。"
+   },
+   "population": {
+    "en": "adults of the general population, United States",
+    "zh-CN": "美国普通人群成人"
+   },
+   "accuracy": [
+    {
+     "cut": 16,
+     "criterion": {
+      "en": "depressive disorder, patients of psychiatry",
+      "zh-CN": "抑郁障碍（精神科患者）"
+     },
+     "population": {
+      "en": "adult patients of four Chinese cities",
+      "zh-CN": "中国四个城市的成年患者"
+     },
+     "n": 87,
+     "sensitivity": 0.793,
+     "figure": {
+      "source": "zhang2010",
+      "mark": "S1",
+      "note": "20.7 % of 87 patients scored below 16: 1 - .207"
+     }
+    }
+   ],
    "youngestAge": {
     "years": 18,
     "below": "mark",
@@ -604,6 +644,30 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
        "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
+     }
+    }
+   ],
+   "population": {
+    "en": "adults, China",
+    "zh-CN": "中国成人"
+   },
+   "accuracy": [
+    {
+     "cut": 20,
+     "criterion": {
+      "en": "depressive disorder, patients of psychiatry",
+      "zh-CN": "抑郁障碍（精神科患者）"
+     },
+     "population": {
+      "en": "adult patients of four Chinese cities",
+      "zh-CN": "中国四个城市的成年患者"
+     },
+     "n": 87,
+     "sensitivity": 0.737,
+     "figure": {
+      "source": "zhang2010",
+      "mark": "S1",
+      "note": "26.3 % of 87 patients scored 19 or less: 1 - .263"
      }
     }
    ],
@@ -696,6 +760,52 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "secondary pupils, China, n 5565, 634 interviewed",
+    "zh-CN": "中国中学生，n 5565，其中 634 人接受访谈"
+   },
+   "accuracy": [
+    {
+     "cut": 24,
+     "criterion": {
+      "en": "any depressive disorder by interview",
+      "zh-CN": "访谈判定的任一抑郁障碍"
+     },
+     "population": {
+      "en": "secondary pupils, China, mean age 14.17, every positive and as many negatives interviewed",
+      "zh-CN": "中国中学生，平均 14.17 岁，阳性者与相近人数的阴性者接受访谈"
+     },
+     "n": 634,
+     "sensitivity": 0.94,
+     "specificity": 0.74,
+     "auc": 0.88,
+     "figure": {
+      "source": "yang2016",
+      "mark": "V2c",
+      "note": "the abstract gives a range for both cuts (94-97 %, 74-79 %, .88-.91): the lower ends are entered"
+     }
+    },
+    {
+     "cut": 29,
+     "criterion": {
+      "en": "major depression by interview",
+      "zh-CN": "访谈判定的重性抑郁"
+     },
+     "population": {
+      "en": "secondary pupils, China, mean age 14.17, every positive and as many negatives interviewed",
+      "zh-CN": "中国中学生，平均 14.17 岁，阳性者与相近人数的阴性者接受访谈"
+     },
+     "n": 634,
+     "sensitivity": 0.94,
+     "specificity": 0.74,
+     "auc": 0.88,
+     "figure": {
+      "source": "yang2016",
+      "mark": "V2c",
+      "note": "the abstract gives a range for both cuts (94-97 %, 74-79 %, .88-.91): the lower ends are entered"
+     }
+    }
+   ],
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -710,6 +820,138 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "mark": "V2c",
     "note": "n 5565, 634 interviewed: sensitivity 94-97 %, specificity 74-79 %, positive predictive value 21-30 %"
    }
+  },
+  {
+   "id": "us-adolescent-sex",
+   "label": {
+    "en": "US adolescents, cut by sex",
+    "zh-CN": "美国青少年（分性别）"
+   },
+   "scale": "total",
+   "stage": "sum",
+   "default": false,
+   "cuts": [
+    {
+     "at": 12,
+     "closed": "at-or-above"
+    }
+   ],
+   "strata": [
+    {
+     "when": {
+      "sex": "M"
+     },
+     "cuts": [
+      {
+       "at": 12,
+       "closed": "at-or-above"
+      }
+     ]
+    },
+    {
+     "when": {
+      "sex": "F"
+     },
+     "cuts": [
+      {
+       "at": 22,
+       "closed": "at-or-above"
+      }
+     ]
+    }
+   ],
+   "bands": [
+    {
+     "id": "below_cut",
+     "label": {
+      "en": "below the cut (boys 12, girls 22)",
+      "zh-CN": "低于界值（男 12，女 22）"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "This questionnaire gave no sign that calls for a talk now. It does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。问卷看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "This questionnaire gave no sign that calls for a talk now. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "从这份问卷看，目前没有需要专门谈话的迹象。如果您发现学生有变化，请联系学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "at_or_above_cut",
+     "label": {
+      "en": "at or above the cut",
+      "zh-CN": "达到界值"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "population": {
+    "en": "young adolescents of a school sample, United States, n 2465, 332 interviewed",
+    "zh-CN": "美国学校样本低龄青少年，n 2465，其中 332 人接受访谈"
+   },
+   "accuracy": [
+    {
+     "cut": 12,
+     "criterion": {
+      "en": "depression by interview",
+      "zh-CN": "访谈判定的抑郁"
+     },
+     "population": {
+      "en": "boys of a school sample, United States",
+      "zh-CN": "美国学校样本中的男生"
+     },
+     "sensitivity": 0.85,
+     "specificity": 0.49,
+     "figure": {
+      "source": "garrison1991",
+      "mark": "S1"
+     }
+    },
+    {
+     "cut": 22,
+     "criterion": {
+      "en": "depression by interview",
+      "zh-CN": "访谈判定的抑郁"
+     },
+     "population": {
+      "en": "girls of a school sample, United States",
+      "zh-CN": "美国学校样本中的女生"
+     },
+     "sensitivity": 0.83,
+     "specificity": 0.77,
+     "figure": {
+      "source": "garrison1991",
+      "mark": "S1"
+     }
+    }
+   ],
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "garrison1991",
+     "mark": "K",
+     "note": "young adolescents; the youngest age was not read"
+    }
+   },
+   "figure": {
+    "source": "garrison1991",
+    "mark": "S1",
+    "note": "an unknown sex takes the lower cut: our choice"
+   }
   }
  ],
  "reliability": [
@@ -719,6 +961,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "value": 0.9,
    "population": "China, urban, ages 11-100",
    "n": 16047,
+   "sd": 10.33,
    "default": true,
    "figure": {
     "source": "zhang2010",
@@ -730,10 +973,21 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "coefficient": "retest",
    "value": 0.49,
    "interval": "8 weeks",
-   "population": "China, urban, ages 11-100",
+   "population": "China, employees, students and teachers of three cities",
    "figure": {
     "source": "zhang2010",
     "mark": "V2c"
+   },
+   "n": 329
+  },
+  {
+   "scale": "total",
+   "coefficient": "alpha",
+   "value": 0.93,
+   "population": "adolescents, Ganzhou, China",
+   "figure": {
+    "source": "ganzhou2017",
+    "mark": "S1"
    }
   }
  ],
@@ -1336,6 +1590,654 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "source": "radloff1977",
     "mark": "D"
    }
+  },
+  {
+   "id": "by-sex-unknown-11",
+   "note": "reversed items answered 3 score 0; forward items add to 11",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 2,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 11
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24",
+     "us-adolescent-sex": "below_cut"
+    }
+   },
+   "figure": {
+    "source": "garrison1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "by-sex-unknown-12",
+   "note": "reversed items answered 3 score 0; forward items add to 12",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24",
+     "us-adolescent-sex": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "garrison1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "by-sex-boy-11",
+   "note": "reversed items answered 3 score 0; forward items add to 11",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 2,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "respondent": {
+    "sex": "M"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 11
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24",
+     "us-adolescent-sex": "below_cut"
+    }
+   },
+   "figure": {
+    "source": "garrison1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "by-sex-boy-12",
+   "note": "reversed items answered 3 score 0; forward items add to 12",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "respondent": {
+    "sex": "M"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24",
+     "us-adolescent-sex": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "garrison1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "by-sex-girl-21",
+   "note": "reversed items answered 3 score 0; forward items add to 21",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 3,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "respondent": {
+    "sex": "F"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 21
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "below_24",
+     "us-adolescent-sex": "below_cut"
+    }
+   },
+   "figure": {
+    "source": "garrison1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "by-sex-girl-22",
+   "note": "reversed items answered 3 score 0; forward items add to 22",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 3,
+    "cesd_9": 3,
+    "cesd_10": 1,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "respondent": {
+    "sex": "F"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 22
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "below_24",
+     "us-adolescent-sex": "at_or_above_cut"
+    }
+   },
+   "figure": {
+    "source": "garrison1991",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-0",
+   "note": "code 3 on the items whose number has bit 0, else 0; reversed items turned round: 42",
+   "responses": {
+    "cesd_1": 3,
+    "cesd_2": 0,
+    "cesd_3": 3,
+    "cesd_4": 0,
+    "cesd_5": 3,
+    "cesd_6": 0,
+    "cesd_7": 3,
+    "cesd_8": 0,
+    "cesd_9": 3,
+    "cesd_10": 0,
+    "cesd_11": 3,
+    "cesd_12": 0,
+    "cesd_13": 3,
+    "cesd_14": 0,
+    "cesd_15": 3,
+    "cesd_16": 0,
+    "cesd_17": 3,
+    "cesd_18": 0,
+    "cesd_19": 3,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 42
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "major_depressive"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-1",
+   "note": "code 3 on the items whose number has bit 1, else 0; reversed items turned round: 42",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 3,
+    "cesd_3": 3,
+    "cesd_4": 0,
+    "cesd_5": 0,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 0,
+    "cesd_9": 0,
+    "cesd_10": 3,
+    "cesd_11": 3,
+    "cesd_12": 0,
+    "cesd_13": 0,
+    "cesd_14": 3,
+    "cesd_15": 3,
+    "cesd_16": 0,
+    "cesd_17": 0,
+    "cesd_18": 3,
+    "cesd_19": 3,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 42
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "major_depressive"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-2",
+   "note": "code 3 on the items whose number has bit 2, else 0; reversed items turned round: 27",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 3,
+    "cesd_5": 3,
+    "cesd_6": 3,
+    "cesd_7": 3,
+    "cesd_8": 0,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 3,
+    "cesd_14": 3,
+    "cesd_15": 3,
+    "cesd_16": 0,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 3
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 27
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "any_depressive"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-3",
+   "note": "code 3 on the items whose number has bit 3, else 0; reversed items turned round: 24",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 0,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 3,
+    "cesd_10": 3,
+    "cesd_11": 3,
+    "cesd_12": 3,
+    "cesd_13": 3,
+    "cesd_14": 3,
+    "cesd_15": 3,
+    "cesd_16": 0,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "any_depressive"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-4",
+   "note": "code 3 on the items whose number has bit 4, else 0; reversed items turned round: 21",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 0,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 0,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 0,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 3,
+    "cesd_18": 3,
+    "cesd_19": 3,
+    "cesd_20": 3
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 21
+     }
+    },
+    "bands": {
+     "us-16": "at_risk",
+     "china-16-20": "likely",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "reversed-4-alone",
+   "note": "item 4 at 0 scores 3, all else lowest",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 0,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 3
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "reversed-8-alone",
+   "note": "item 8 at 0 scores 3, all else lowest",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 3,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 0,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 3
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "reversed-12-alone",
+   "note": "item 12 at 0 scores 3, all else lowest",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 3,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 0,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 3
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "reversed-16-alone",
+   "note": "item 16 at 0 scores 3, all else lowest",
+   "responses": {
+    "cesd_1": 0,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 3,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 0,
+    "cesd_17": 0,
+    "cesd_18": 0,
+    "cesd_19": 0,
+    "cesd_20": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 3
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
   }
  ]
 }
@@ -1365,7 +2267,10 @@ export const cesDChina2010: NormSetDefinition = {
   },
   "country": "CN",
   "n": 16047,
-  "collected": null,
+  "collected": {
+   "from": 2007,
+   "to": 2008
+  },
   "ages": {
    "min": 11,
    "max": 100
@@ -1435,6 +2340,92 @@ export const cesDChina2010: NormSetDefinition = {
      ]
     }
    ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 13.08) / 10.18 = 37.15"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 24,
+   "value": 61,
+   "note": "50 + 10 (24 - 13.08) / 10.18 = 60.73"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 60,
+   "value": 96,
+   "note": "50 + 10 (60 - 13.08) / 10.18 = 96.09"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 13.38) / 10.47 = 37.22"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 24,
+   "value": 60,
+   "note": "50 + 10 (24 - 13.38) / 10.47 = 60.14"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 60,
+   "value": 95,
+   "note": "50 + 10 (60 - 13.38) / 10.47 = 94.53"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 13.24) / 10.33 = 37.18"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 24,
+   "value": 60,
+   "note": "50 + 10 (24 - 13.24) / 10.33 = 60.42"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 60,
+   "value": 95,
+   "note": "50 + 10 (60 - 13.24) / 10.33 = 95.27"
   }
  ],
  "references": [
