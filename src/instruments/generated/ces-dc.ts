@@ -190,7 +190,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_4",
    "label": {
     "en": "equal worth",
-    "zh-CN": "自我认可"
+    "zh-CN": "与他人同等"
    },
    "kind": "choice",
    "responses": "amount"
