@@ -3,6 +3,7 @@ import type { TallyShape } from './arrays.js'
 import type { Interval } from './bounds-algebra.js'
 import { settleExact } from './exact.js'
 import type { PlanNode } from './program.js'
+import { MAX_CODES } from './status.js'
 
 /** The codes an item column can hold over all completions. */
 export interface ItemChoices {
@@ -26,9 +27,37 @@ interface Scored {
   readonly scores: readonly number[]
 }
 
-function ends(item: Scored): { low: number; high: number } {
-  const scores = item.choice.codes.map((code) => item.scores[code] as number)
-  return { low: Math.min(...scores), high: Math.max(...scores) }
+function ends({ choice, scores }: Scored): { low: number; high: number } {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const code of choice.codes) {
+    const score = scores[code] as number
+    if (score < low) low = score
+    if (score > high) high = score
+  }
+  return { low, high }
+}
+
+/** A complete form's settled score, once for each number of items and sum. */
+export type SettleComplete = (node: Extract<PlanNode, { op: 'settle' }>, items: number, n: number, sum: number) => Rational | null
+
+const REMEMBERED = 65_536
+
+export function createSettleComplete(): SettleComplete {
+  const known = new Map<object, Map<number, Rational | null>>()
+  return (node, items, n, sum) => {
+    let own = known.get(node)
+    if (own === undefined) {
+      own = new Map()
+      known.set(node, own)
+    }
+    const key = sum * 256 + n
+    const found = own.get(key)
+    if (found !== undefined) return found
+    const { x } = settleExact(node, items, n, n, sum)
+    if (n < 256 && own.size < REMEMBERED) own.set(key, x)
+    return x
+  }
 }
 
 /** Prefix sums of the k smallest (or largest) of a list, k = 0 … length. */
@@ -43,7 +72,12 @@ function prefixes(values: readonly number[], ascending: boolean): number[] {
  * A settled score over all completions: for every number of items that turn out applicable, the least and the greatest sum,
  * settled as a complete form. Exact, since a settled value is monotone in the sum.
  */
-export function settleBounds(node: Extract<PlanNode, { op: 'settle' }>, items: readonly Scored[], shape: TallyShape): Interval {
+export function settleBounds(
+  node: Extract<PlanNode, { op: 'settle' }>,
+  items: readonly Scored[],
+  shape: TallyShape,
+  settled: SettleComplete,
+): Interval {
   const fixed = items.filter((item) => item.choice.codes.length > 0 && item.choice.excluded !== true).map(ends)
   const open = items.filter((item) => item.choice.codes.length > 0 && item.choice.excluded === true).map(ends)
   const low = fixed.reduce((sum, each) => sum + each.low, 0)
@@ -56,21 +90,27 @@ export function settleBounds(node: Extract<PlanNode, { op: 'settle' }>, items: r
     open.map((each) => each.high),
     false,
   )
+  const values: (Rational | null)[] = []
+  for (let k = 0; k <= open.length; k++) {
+    const n = fixed.length + k
+    for (const sum of [low + (least[k] as number), high + (greatest[k] as number)]) values.push(settled(node, shape.items, n, sum))
+  }
+  return span(values)
+}
+
+/** The interval of some exact values, of which null is none. */
+function span(values: readonly (Rational | null)[]): Interval {
   let lowest: { value: number; exact: Rational } | undefined
   let highest: { value: number; exact: Rational } | undefined
   let sure = true
-  for (let k = 0; k <= open.length; k++) {
-    const n = fixed.length + k
-    for (const sum of [low + (least[k] as number), high + (greatest[k] as number)]) {
-      const { x } = settleExact(node, shape.items, n, n, sum)
-      if (x === null) {
-        sure = false
-        continue
-      }
-      const value = toNumber(x) + 0
-      if (lowest === undefined || value < lowest.value) lowest = { value, exact: x }
-      if (highest === undefined || value > highest.value) highest = { value, exact: x }
+  for (const x of values) {
+    if (x === null) {
+      sure = false
+      continue
     }
+    const value = toNumber(x) + 0
+    if (lowest === undefined || value < lowest.value) lowest = { value, exact: x }
+    if (highest === undefined || value > highest.value) highest = { value, exact: x }
   }
   if (lowest === undefined || highest === undefined) return { low: 0, high: 0, sure: false, empty: true }
   return { low: lowest.value, high: highest.value, sure, empty: false, lowExact: lowest.exact, highExact: highest.exact }
@@ -96,4 +136,52 @@ export function extremeBounds(node: Extract<PlanNode, { op: 'extreme' }>, choice
   const high = node.which === 'max' ? Math.max(candidates.high, ...open.map((each) => each.high)) : candidates.high
   const needed = 'minAnswered' in node.limit ? node.limit.minAnswered : 0
   return { low, high, sure: fixed.length > 0 && fixed.length >= needed, empty: fixed.length + open.length < needed }
+}
+
+/** An ungated item of a tally with the least and greatest score of an answer that is not given yet. */
+export interface PlainItem {
+  readonly item: number
+  readonly scores: readonly number[]
+  readonly least: number
+  readonly greatest: number
+}
+
+/** Items of a tally, each with its answer codes; undefined where a gate or an item without codes asks for more. */
+export function plainItems(
+  nodes: readonly PlanNode[],
+  ref: number,
+  codesOfItem: (item: number) => number,
+): readonly PlainItem[] | undefined {
+  const node = nodes[ref]
+  if (node?.op === 'addTally') {
+    const parts = node.tallies.map((part) => plainItems(nodes, part, codesOfItem))
+    return parts.every((part) => part !== undefined) ? parts.flat() : undefined
+  }
+  if (node?.op !== 'tally') return undefined
+  const items: PlainItem[] = []
+  for (const [k, column] of node.items.entries()) {
+    const scores = node.scores[k] as readonly number[]
+    if (!('item' in column) || codesOfItem(column.item) === 0) return undefined
+    const { low, high } = ends({ choice: { codes: codesOf(codesOfItem(column.item)) }, scores })
+    items.push({ item: column.item, scores, least: low, greatest: high })
+  }
+  return items
+}
+
+/** {@link settleBounds} of ungated items, straight from their columns. */
+export function plainBounds(
+  node: Extract<PlanNode, { op: 'settle' }>,
+  items: readonly PlainItem[],
+  columns: readonly Uint8Array[],
+  row: number,
+  settled: SettleComplete,
+): Interval {
+  let low = 0
+  let high = 0
+  for (const { item, scores, least, greatest } of items) {
+    const code = (columns[item] as Uint8Array)[row] as number
+    low += code < MAX_CODES ? (scores[code] as number) : least
+    high += code < MAX_CODES ? (scores[code] as number) : greatest
+  }
+  return span([settled(node, items.length, items.length, low), settled(node, items.length, items.length, high)])
 }

@@ -12,14 +12,38 @@ export interface LookupInput {
   readonly exact: boolean
 }
 
+interface Found {
+  readonly value: number
+  readonly exact?: Rational
+}
+
 /** A value read through the table: exactly where the score is exact. */
-function lookAt(
-  node: Lookup,
-  isExact: boolean,
-  group: number,
-  x: number,
-  exactX: Rational | undefined,
-): { value: number; exact?: Rational } | null {
+export type LookAt = (node: Lookup, isExact: boolean, group: number, x: number, exactX: Rational | undefined) => Found | null
+
+const REMEMBERED = 65_536
+const GROUPS = 1024
+
+/** {@link lookAt}, once for each whole score and group. */
+export function createLookAt(): LookAt {
+  const known = new Map<object, Map<number, Found | null>>()
+  return (node, isExact, group, x, exactX) => {
+    const whole = isExact && Number.isSafeInteger(x * GROUPS) && Number.isInteger(x) && (exactX === undefined || exactX.d === 1n)
+    if (!whole || group >= GROUPS) return lookAt(node, isExact, group, x, exactX)
+    let own = known.get(node)
+    if (own === undefined) {
+      own = new Map()
+      known.set(node, own)
+    }
+    const key = x * GROUPS + group
+    const found = own.get(key)
+    if (found !== undefined) return found
+    const fresh = lookAt(node, isExact, group, x, exactX)
+    if (own.size < REMEMBERED) own.set(key, fresh)
+    return fresh
+  }
+}
+
+function lookAt(node: Lookup, isExact: boolean, group: number, x: number, exactX: Rational | undefined): Found | null {
   if (isExact) {
     const found = lookUpExact(node, group, exactX ?? fromDecimal(x))
     return found.x === null ? null : { value: toNumber(found.x) + 0, exact: found.x }
@@ -29,18 +53,18 @@ function lookAt(
 }
 
 /** Table or cut scores over an interval; printed tables are walked, lines and cuts are monotone. */
-export function lookupBounds(node: Lookup, from: LookupInput, group: number | null, x: Interval | null): Interval | null {
+export function lookupBounds(node: Lookup, from: LookupInput, group: number | null, x: Interval | null, looked: LookAt): Interval | null {
   if (x === null || x.empty) return x
   if (group === null) return EMPTY
-  if (node.op === 'table' && node.groups[group]?.kind === 'values') return printedBounds(node, from, group, x)
-  const low = lookAt(node, from.exact, group, x.low, x.lowExact)
-  const high = lookAt(node, from.exact, group, x.high, x.highExact)
+  if (node.op === 'table' && node.groups[group]?.kind === 'values') return printedBounds(node, from, group, x, looked)
+  const low = looked(node, from.exact, group, x.low, x.lowExact)
+  const high = looked(node, from.exact, group, x.high, x.highExact)
   if (low === null || high === null) return EMPTY
   return scaleOf(low, high, x.sure)
 }
 
 /** Printed values may fall as well as rise: the whole stretch between the ends counts. */
-function printedBounds(node: Node<'table'>, input: LookupInput, group: number, x: Interval): Interval {
+function printedBounds(node: Node<'table'>, input: LookupInput, group: number, x: Interval, looked: LookAt): Interval {
   const cells = node.groups[group] as Extract<Node<'table'>['groups'][number], { kind: 'values' }>
   const from = Math.max(Math.ceil(x.low), cells.from - 1)
   const to = Math.min(Math.floor(x.high), cells.from + cells.values.length)
@@ -52,7 +76,7 @@ function printedBounds(node: Node<'table'>, input: LookupInput, group: number, x
   // off the table altogether: any whole number of the stretch will do
   if (keys.length === 0) keys.push(Math.ceil(x.low) <= x.high ? Math.ceil(x.low) : x.low)
   for (const key of keys) {
-    const found = lookAt(node, input.exact, group, key, undefined)
+    const found = looked(node, input.exact, group, key, undefined)
     if (found === null) sure = false
     else {
       low = Math.min(low, found.value)

@@ -1,26 +1,14 @@
 import type { TallyShape } from './arrays.js'
 import { combineBounds, EMPTY, type Interval, joinAll, known, mayBe, UNKNOWN_TRI } from './bounds-algebra.js'
-import { codesOf, extremeBounds, type ItemChoices, settleBounds } from './bounds-items.js'
+import { codesOf, extremeBounds, type ItemChoices, plainBounds, settleBounds } from './bounds-items.js'
 import { atLeastBounds, chooseBounds, cmpBounds, codeInBounds, firstPresentBounds, rulesBounds } from './bounds-logic.js'
 import { interpolateBounds, lookupBounds } from './bounds-norms.js'
 import { binaryBounds, unaryBounds } from './bounds-numbers.js'
+import { type BlockState, createShared, type Shared } from './bounds-shared.js'
 import { itemsBehind } from './inputs-of.js'
 import type { NodeBounds, RowBounds } from './linked.js'
-import type { Plan } from './plan.js'
 import type { ColumnRef, NodeRef, PlanNode } from './program.js'
 import { isEvidence, MAX_CODES, REASON_MASK } from './status.js'
-
-export interface BlockState {
-  readonly plan: Plan
-  readonly shapes: ReadonlyMap<NodeRef, TallyShape>
-  readonly exact: readonly boolean[]
-  readonly items: readonly Uint8Array[]
-  readonly reals: readonly Float64Array[]
-  readonly realMissing: readonly Uint8Array[]
-  readonly attributes: readonly Int32Array[]
-  readonly values: readonly Float64Array[]
-  readonly statuses: readonly Int32Array[]
-}
 
 type Node<Op extends PlanNode['op']> = Extract<PlanNode, { op: Op }>
 
@@ -29,8 +17,9 @@ type Node<Op extends PlanNode['op']> = Extract<PlanNode, { op: Op }>
  * Nodes are evaluated on demand and remembered for the row.
  */
 export function createBounds(state: BlockState): (row: number) => RowBounds {
+  const shared = createShared(state)
   return (row) => {
-    const intervals = rowIntervals(state, row)
+    const intervals = rowIntervals(shared, row)
     return {
       interval(node): NodeBounds | null {
         const at = intervals(node)
@@ -54,7 +43,7 @@ const NOTHING: ReadonlyMap<number, number> = new Map()
 const MOST_COMPLETIONS = 256
 
 /** With `supposed`, the named unanswered items hold these codes: one completion, or a part of one. */
-function rowIntervals(state: BlockState, row: number, supposed: ReadonlyMap<number, number> = NOTHING): (ref: NodeRef) => Interval | null {
+function rowIntervals(state: Shared, row: number, supposed: ReadonlyMap<number, number> = NOTHING): (ref: NodeRef) => Interval | null {
   const { nodes, inputs } = state.plan.program
   const done = new Map<NodeRef, Interval | null>()
   const columns = new Map<string, ItemChoices>()
@@ -123,7 +112,7 @@ function rowIntervals(state: BlockState, row: number, supposed: ReadonlyMap<numb
       case 'addTally':
         return null
       case 'settle':
-        return settleBounds(node, tallyItems(node.tally), state.shapes.get(node.tally) as TallyShape)
+        return settleInterval(node)
       case 'extreme':
         return extremeBounds(node, node.items.map(choices))
       case 'score': {
@@ -180,7 +169,13 @@ function rowIntervals(state: BlockState, row: number, supposed: ReadonlyMap<numb
         return decided(node, ref)
       case 'table':
       case 'steps':
-        return lookupBounds(node, { node: nodes[node.x] as PlanNode, exact: state.exact[node.x] === true }, groupOf(node.group), at(node.x))
+        return lookupBounds(
+          node,
+          { node: nodes[node.x] as PlanNode, exact: state.exact[node.x] === true },
+          groupOf(node.group),
+          at(node.x),
+          state.looked,
+        )
       case 'interpolate':
         return interpolateBounds(node, groupOf(node.group), at(node.x))
       case 'withhold': {
@@ -213,6 +208,11 @@ function rowIntervals(state: BlockState, row: number, supposed: ReadonlyMap<numb
     return joinAll(outcomes)
   }
 
+  function settleInterval(node: Node<'settle'>): Interval {
+    const plain = supposed.size === 0 ? state.plainOf(node.tally) : undefined
+    if (plain !== undefined) return plainBounds(node, plain, state.items, row, state.settled)
+    return settleBounds(node, tallyItems(node.tally), state.shapes.get(node.tally) as TallyShape, state.settled)
+  }
   function tallyItems(ref: NodeRef): { choice: ItemChoices; scores: readonly number[] }[] {
     const node = nodes[ref] as PlanNode
     if (node.op === 'addTally') return node.tallies.flatMap(tallyItems)

@@ -30,7 +30,22 @@ export function cellOf(exact: Exact): Cell {
 }
 
 export function fusedSource(source: CellSource): Fused {
-  return { source, group: undefined, exact: source.evaluate, cell: (cell) => cellOf(source.evaluate(cell)) }
+  const exact = rememberLast(source.evaluate)
+  return { source, group: undefined, exact, cell: (cell) => cellOf(exact(cell, 0)) }
+}
+
+/** Nodes that rest on one another ask for the same cell one after the other. */
+function rememberLast(exact: (cell: number, group: number) => Exact): (cell: number, group: number) => Exact {
+  let [lastCell, lastGroup] = [-1, -1]
+  let last: Exact | undefined
+  return (cell, group) => {
+    if (last === undefined || cell !== lastCell || group !== lastGroup) {
+      last = exact(cell, group)
+      lastCell = cell
+      lastGroup = group
+    }
+    return last
+  }
 }
 
 /** How a node can be fused: with the domain and group of its one varying input, or not at all. */
@@ -66,10 +81,10 @@ function fuseLookup(node: Lookup, x: Fused | undefined): Fused | undefined {
   const { exact: exactX } = x
   const base = { source: x.source, group: node.group ?? x.group }
   if (exactX !== undefined) {
-    const exact = (cell: number, group: number): Exact => {
+    const exact = rememberLast((cell, group) => {
       const at = exactX(cell, group)
       return at.x === null ? at : lookUpExact(node, local(group), at.x)
-    }
+    })
     return { ...base, exact, cell: (cell, group) => cellOf(exact(cell, group)) }
   }
   return {

@@ -57,6 +57,8 @@ export interface BlockAccess extends BlockKeys {
   rowNumber(row: number): number
 }
 
+/** Columns about the interval around a standard score. */
+const INTERVAL = /(^|_)(ci_\w+|sem)$/
 /** A part remembers about so many runs of formatted cells, then begins anew. */
 const MOST_RUNS = 262_144
 
@@ -118,14 +120,19 @@ export function createPartScorer(
     if (simple === undefined || exact || own.length > 1 || !fitsOneKey(linked, simple)) {
       for (const { node } of scale.stages) wanted.push(node)
       for (const { node, group, interval } of scale.standardScores)
-        wanted.push(node, group, ...(interval === undefined ? [] : [interval.lower, interval.upper]))
+        wanted.push(
+          node,
+          group,
+          ...(interval === undefined ? [] : [interval.lower, interval.upper, ...(interval.error === undefined ? [] : [interval.error])]),
+        )
       for (const { node, unguarded, belowYoungest } of scale.bands)
         wanted.push(node, unguarded, ...(belowYoungest === undefined ? [] : [belowYoungest]))
       continue
     }
     wanted.push(simple.tally)
     const positions = own[0]?.positions ?? []
-    memos.set(index, createScaleMemo(linked, scratch, scale, simple, positions, memos.size, arena, keepCells, bring))
+    const withIntervals = own.some((group) => group.entries.some(({ suffix }) => INTERVAL.test(suffix)))
+    memos.set(index, createScaleMemo(linked, scratch, scale, simple, positions, withIntervals, memos.size, arena, keepCells, bring))
   }
   const others = outputs.scales.filter((_, index) => !memos.has(index))
   const gates = program.nodes.flatMap((node, index) => (node.op === 'gate' ? [index] : []))

@@ -13,16 +13,24 @@ export interface SimpleScale {
   readonly items: readonly { readonly item: number; readonly scores: readonly number[] }[]
   /** `attrIn` and `stratum` nodes behind the outputs */
   readonly attributes: readonly NodeRef[]
-  /** every node a result of this scale reads */
+  /** every node a result of this scale reads, those of intervals apart */
   readonly outputs: readonly NodeRef[]
+  readonly intervals: readonly NodeRef[]
 }
 
 function outputsOf(linked: LinkedPlan, scale: ScaleOutput): readonly NodeRef[] {
   const nodes: (NodeRef | undefined)[] = scale.stages.map(({ node }) => node)
-  for (const { node, group, interval } of scale.standardScores) nodes.push(node, group, interval?.lower, interval?.upper)
+  for (const { node, group, interval } of scale.standardScores) nodes.push(node, group, interval?.lower, interval?.upper, interval?.error)
   for (const { node, unguarded, belowYoungest } of scale.bands) nodes.push(node, unguarded, belowYoungest)
   nodes.push(linked.plan.outputs.outsideIntended)
   return [...new Set(nodes.filter((node) => node !== undefined))]
+}
+
+/** Ends of the intervals around standard scores. */
+function intervalsOf(scale: ScaleOutput): readonly NodeRef[] {
+  return scale.standardScores.flatMap(({ interval }) =>
+    interval === undefined ? [] : [interval.lower, interval.upper, ...(interval.error === undefined ? [] : [interval.error])],
+  )
 }
 
 function tallyItems(nodes: readonly PlanNode[], ref: NodeRef): SimpleScale['items'] | undefined {
@@ -48,7 +56,8 @@ export function simpleScale(linked: LinkedPlan, scale: ScaleOutput): SimpleScale
   const attributes = new Set<NodeRef>()
   const tallies = new Set<NodeRef>()
   const seen = new Set<NodeRef>()
-  const open = [...outputs]
+  const intervals = intervalsOf(scale)
+  const open = [...outputs, ...intervals]
   for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
     const node = nodes[ref]
     // A decision's bounds are enumerated over single completions: lowest and highest sum do not decide them.
@@ -72,7 +81,7 @@ export function simpleScale(linked: LinkedPlan, scale: ScaleOutput): SimpleScale
   if (own.length < scale.columns.length || new Set(scale.columns.map(({ id }) => id)).size < own.length) return undefined
   const inside = new Set(items.map(({ item }) => item))
   if (own.length > 0 && (own.length !== inside.size || own.some((item) => !inside.has(item)))) return undefined
-  return { tally, items, attributes: [...attributes], outputs }
+  return { tally, items, attributes: [...attributes], outputs, intervals }
 }
 
 /** Do answers have no part in a node? */
