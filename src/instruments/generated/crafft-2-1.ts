@@ -826,6 +826,9 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    },
+    "decisions": {
+     "risk": "absent"
     }
    },
    "figure": {
@@ -877,6 +880,9 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    },
+    "decisions": {
+     "risk": "absent"
     }
    },
    "figure": {
@@ -928,6 +934,9 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    },
+    "decisions": {
+     "risk": "absent"
     }
    },
    "figure": {
@@ -979,6 +988,9 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    },
+    "decisions": {
+     "risk": "absent"
     }
    },
    "figure": {
@@ -1468,6 +1480,9 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": "absent"
+    },
+    "decisions": {
+     "risk": "absent"
     }
    },
    "figure": {
@@ -1497,6 +1512,191 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
     },
     "decisions": {
      "risk": "high"
+    }
+   },
+   "figure": {
+    "source": "knight2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "declined-behind-gate",
+   "note": "no day of use, car no, relax declined: a refusal is not a no, so neither score nor level",
+   "responses": {
+    "crafft_alcohol_days": 0,
+    "crafft_cannabis_days": 0,
+    "crafft_other_days": 0,
+    "crafft_car": 0,
+    "crafft_relax": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    },
+    "decisions": {
+     "risk": "absent"
+    }
+   },
+   "figure": {
+    "source": "knight2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "contradiction-crafft_relax",
+   "note": "no day of use, the other five questions no, yet this one yes: score 1, and a yes to use counts as use",
+   "responses": {
+    "crafft_alcohol_days": 0,
+    "crafft_cannabis_days": 0,
+    "crafft_other_days": 0,
+    "crafft_car": 0,
+    "crafft_relax": 1,
+    "crafft_alone": 0,
+    "crafft_forget": 0,
+    "crafft_friends": 0,
+    "crafft_trouble": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 1
+     }
+    },
+    "bands": {
+     "total": "below"
+    },
+    "decisions": {
+     "risk": "medium"
+    }
+   },
+   "figure": {
+    "source": "knight2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "contradiction-crafft_alone",
+   "note": "no day of use, the other five questions no, yet this one yes: score 1, and a yes to use counts as use",
+   "responses": {
+    "crafft_alcohol_days": 0,
+    "crafft_cannabis_days": 0,
+    "crafft_other_days": 0,
+    "crafft_car": 0,
+    "crafft_relax": 0,
+    "crafft_alone": 1,
+    "crafft_forget": 0,
+    "crafft_friends": 0,
+    "crafft_trouble": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 1
+     }
+    },
+    "bands": {
+     "total": "below"
+    },
+    "decisions": {
+     "risk": "medium"
+    }
+   },
+   "figure": {
+    "source": "knight2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "contradiction-crafft_forget",
+   "note": "no day of use, the other five questions no, yet this one yes: score 1, and a yes to use counts as use",
+   "responses": {
+    "crafft_alcohol_days": 0,
+    "crafft_cannabis_days": 0,
+    "crafft_other_days": 0,
+    "crafft_car": 0,
+    "crafft_relax": 0,
+    "crafft_alone": 0,
+    "crafft_forget": 1,
+    "crafft_friends": 0,
+    "crafft_trouble": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 1
+     }
+    },
+    "bands": {
+     "total": "below"
+    },
+    "decisions": {
+     "risk": "medium"
+    }
+   },
+   "figure": {
+    "source": "knight2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "contradiction-crafft_friends",
+   "note": "no day of use, the other five questions no, yet this one yes: score 1, and a yes to use counts as use",
+   "responses": {
+    "crafft_alcohol_days": 0,
+    "crafft_cannabis_days": 0,
+    "crafft_other_days": 0,
+    "crafft_car": 0,
+    "crafft_relax": 0,
+    "crafft_alone": 0,
+    "crafft_forget": 0,
+    "crafft_friends": 1,
+    "crafft_trouble": 0
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 1
+     }
+    },
+    "bands": {
+     "total": "below"
+    },
+    "decisions": {
+     "risk": "medium"
+    }
+   },
+   "figure": {
+    "source": "knight2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "contradiction-crafft_trouble",
+   "note": "no day of use, the other five questions no, yet this one yes: score 1, and a yes to use counts as use",
+   "responses": {
+    "crafft_alcohol_days": 0,
+    "crafft_cannabis_days": 0,
+    "crafft_other_days": 0,
+    "crafft_car": 0,
+    "crafft_relax": 0,
+    "crafft_alone": 0,
+    "crafft_forget": 0,
+    "crafft_friends": 0,
+    "crafft_trouble": 1
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 1
+     }
+    },
+    "bands": {
+     "total": "below"
+    },
+    "decisions": {
+     "risk": "medium"
     }
    },
    "figure": {

@@ -6962,6 +6962,475 @@ export const sdqParent: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "half-up-emotional",
+   "note": "emotional: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 1,
+    "sdq_17": 0,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 0,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 8
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 10
+     },
+     "internalizing": {
+      "sum": 13
+     },
+     "total": {
+      "sum": 23
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "borderline",
+     "total-china-primary": "high",
+     "emotional-china-primary": "high",
+     "conduct-china-primary": "high",
+     "hyperactivity-china-primary": "usual",
+     "peer-china-primary": "borderline",
+     "prosocial-china-primary": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "very_high",
+     "conduct-uk-four": "high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "very_high",
+     "prosocial-uk-four": "very_low",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "high",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-hyperactivity",
+   "note": "hyperactivity: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 0,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 0,
+    "sdq_21": 1,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 8
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 13
+     },
+     "internalizing": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 23
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "high",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "borderline",
+     "total-china-primary": "high",
+     "emotional-china-primary": "high",
+     "conduct-china-primary": "high",
+     "hyperactivity-china-primary": "high",
+     "peer-china-primary": "borderline",
+     "prosocial-china-primary": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "high",
+     "hyperactivity-uk-four": "high",
+     "peer-uk-four": "very_high",
+     "prosocial-uk-four": "very_low",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "high",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "high",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-peer",
+   "note": "peer: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 0,
+    "sdq_18": 0,
+    "sdq_19": 1,
+    "sdq_20": 0,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 8
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 10
+     },
+     "internalizing": {
+      "sum": 13
+     },
+     "total": {
+      "sum": 23
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "high",
+     "prosocial-shanghai": "borderline",
+     "total-china-primary": "high",
+     "emotional-china-primary": "high",
+     "conduct-china-primary": "high",
+     "hyperactivity-china-primary": "usual",
+     "peer-china-primary": "high",
+     "prosocial-china-primary": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "very_high",
+     "prosocial-uk-four": "very_low",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "high",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-prosocial",
+   "note": "prosocial: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 1,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 8
+     },
+     "externalizing": {
+      "sum": 10
+     },
+     "internalizing": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 20
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "usual",
+     "total-china-primary": "high",
+     "emotional-china-primary": "high",
+     "conduct-china-primary": "high",
+     "hyperactivity-china-primary": "usual",
+     "peer-china-primary": "borderline",
+     "prosocial-china-primary": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "very_high",
+     "prosocial-uk-four": "average",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "high",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "usual",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "prorated-conduct",
+   "note": "conduct: three answered, keyed 1 + 1 + 2 = 4: 4 x 5 / 3 = 6.67, rounded to 7",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 1,
+    "sdq_6": 2,
+    "sdq_7": 1,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 2,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 0,
+    "sdq_19": 0,
+    "sdq_20": 0,
+    "sdq_21": 2,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 7
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 12
+     },
+     "internalizing": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 22
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "borderline",
+     "total-china-primary": "high",
+     "emotional-china-primary": "high",
+     "conduct-china-primary": "high",
+     "hyperactivity-china-primary": "usual",
+     "peer-china-primary": "borderline",
+     "prosocial-china-primary": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "very_high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "very_high",
+     "prosocial-uk-four": "very_low",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "high",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
    "id": "prorated-hyperactivity",
    "note": "hyperactivity: three answered, keyed 1 + 1 + 2 = 4: 4 x 5 / 3 = 6.67, rounded to 7",
    "responses": {
@@ -8212,8 +8681,50 @@ export const sdqParent: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "impact-unanswered",
-   "note": "difficulties, but nothing behind answered: absent",
+   "id": "impact-unanswered-1",
+   "note": "difficulties 1, but nothing behind answered: absent",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 0,
+    "sdq_3": 0,
+    "sdq_4": 2,
+    "sdq_5": 0,
+    "sdq_6": 0,
+    "sdq_7": 2,
+    "sdq_8": 0,
+    "sdq_9": 2,
+    "sdq_10": 0,
+    "sdq_11": 2,
+    "sdq_12": 0,
+    "sdq_13": 0,
+    "sdq_14": 2,
+    "sdq_15": 0,
+    "sdq_16": 0,
+    "sdq_17": 2,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 2,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 1
+   },
+   "expect": {
+    "scales": {
+     "impact": "absent"
+    },
+    "bands": {}
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "impact-unanswered-2",
+   "note": "difficulties 2, but nothing behind answered: absent",
    "responses": {
     "sdq_1": 2,
     "sdq_2": 0,
@@ -8241,6 +8752,48 @@ export const sdqParent: Instrument<ItemId, ScaleStages> = {
     "sdq_24": 0,
     "sdq_25": 2,
     "sdq_difficulties": 2
+   },
+   "expect": {
+    "scales": {
+     "impact": "absent"
+    },
+    "bands": {}
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "impact-unanswered-3",
+   "note": "difficulties 3, but nothing behind answered: absent",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 0,
+    "sdq_3": 0,
+    "sdq_4": 2,
+    "sdq_5": 0,
+    "sdq_6": 0,
+    "sdq_7": 2,
+    "sdq_8": 0,
+    "sdq_9": 2,
+    "sdq_10": 0,
+    "sdq_11": 2,
+    "sdq_12": 0,
+    "sdq_13": 0,
+    "sdq_14": 2,
+    "sdq_15": 0,
+    "sdq_16": 0,
+    "sdq_17": 2,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 2,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 3
    },
    "expect": {
     "scales": {
@@ -8291,6 +8844,57 @@ export const sdqParent: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "impact": {
       "sum": 7
+     }
+    },
+    "bands": {
+     "impact-uk-four": "very_high",
+     "impact-uk-three": "high"
+    }
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "impact-half-up",
+   "note": "four of five answered, 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 0,
+    "sdq_3": 0,
+    "sdq_4": 2,
+    "sdq_5": 0,
+    "sdq_6": 0,
+    "sdq_7": 2,
+    "sdq_8": 0,
+    "sdq_9": 2,
+    "sdq_10": 0,
+    "sdq_11": 2,
+    "sdq_12": 0,
+    "sdq_13": 0,
+    "sdq_14": 2,
+    "sdq_15": 0,
+    "sdq_16": 0,
+    "sdq_17": 2,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 2,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 3,
+    "sdq_distress": 3,
+    "sdq_home": 3,
+    "sdq_friends": 2,
+    "sdq_classroom": 2
+   },
+   "expect": {
+    "scales": {
+     "impact": {
+      "sum": 8
      }
     },
     "bands": {
@@ -8394,6 +8998,61 @@ export const sdqParent: Instrument<ItemId, ScaleStages> = {
     "source": "youthinmind",
     "mark": "D"
    }
+  },
+  {
+   "id": "impact-contradiction-friends",
+   "note": "the same for another question: 2",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 0,
+    "sdq_3": 0,
+    "sdq_4": 2,
+    "sdq_5": 0,
+    "sdq_6": 0,
+    "sdq_7": 2,
+    "sdq_8": 0,
+    "sdq_9": 2,
+    "sdq_10": 0,
+    "sdq_11": 2,
+    "sdq_12": 0,
+    "sdq_13": 0,
+    "sdq_14": 2,
+    "sdq_15": 0,
+    "sdq_16": 0,
+    "sdq_17": 2,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 2,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0,
+    "sdq_friends": 3
+   },
+   "expect": {
+    "scales": {
+     "impact": {
+      "sum": 2
+     }
+    },
+    "bands": {
+     "impact-uk-four": "high",
+     "impact-uk-three": "high"
+    }
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "D"
+   }
+  }
+ ],
+ "survivors": [
+  {
+   "place": "/applicability/0/otherwise/implied",
+   "change": "gating",
+   "reason": "codes 0 and 1 of the questions behind both score 0"
   }
  ]
 }
@@ -10654,6 +11313,13 @@ export const sdqParentUk1999: NormSetDefinition = {
    "score": 10,
    "value": 147,
    "note": "50 + 10 (10 - 0.3) / 1.0 = 147.00"
+  }
+ ],
+ "survivors": [
+  {
+   "place": "/scores/1/round",
+   "change": "norm-rule",
+   "reason": "emotional symptoms have a standard deviation of 2.0 in both groups and means to one decimal: every T is a whole number, so its rounding cannot be seen"
   }
  ],
  "references": [

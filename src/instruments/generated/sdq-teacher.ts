@@ -6239,6 +6239,445 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "half-up-emotional",
+   "note": "emotional: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 1,
+    "sdq_17": 0,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 0,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 8
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 10
+     },
+     "internalizing": {
+      "sum": 13
+     },
+     "total": {
+      "sum": 23
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "very_high",
+     "conduct-uk-four": "very_high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "high",
+     "prosocial-uk-four": "slightly_lowered",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "high",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-hyperactivity",
+   "note": "hyperactivity: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 0,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 0,
+    "sdq_21": 1,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 8
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 13
+     },
+     "internalizing": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 23
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "borderline",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "very_high",
+     "hyperactivity-uk-four": "high",
+     "peer-uk-four": "high",
+     "prosocial-uk-four": "slightly_lowered",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "borderline",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "high",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-peer",
+   "note": "peer: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 0,
+    "sdq_18": 0,
+    "sdq_19": 1,
+    "sdq_20": 0,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 8
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 10
+     },
+     "internalizing": {
+      "sum": 13
+     },
+     "total": {
+      "sum": 23
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "high",
+     "prosocial-shanghai": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "very_high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "very_high",
+     "prosocial-uk-four": "slightly_lowered",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "borderline",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-prosocial",
+   "note": "prosocial: four answered, keyed 2 + 2 + 1 + 1 = 6: 6 x 5 / 4 = 7.5, half up to 8",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 2,
+    "sdq_6": 2,
+    "sdq_7": 0,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 1,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 1,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 5
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 8
+     },
+     "externalizing": {
+      "sum": 10
+     },
+     "internalizing": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 20
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "very_high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "high",
+     "prosocial-uk-four": "average",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "borderline",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "usual",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "prorated-conduct",
+   "note": "conduct: three answered, keyed 1 + 1 + 2 = 4: 4 x 5 / 3 = 6.67, rounded to 7",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 2,
+    "sdq_3": 2,
+    "sdq_4": 2,
+    "sdq_5": 1,
+    "sdq_6": 2,
+    "sdq_7": 1,
+    "sdq_8": 2,
+    "sdq_9": 1,
+    "sdq_10": 2,
+    "sdq_11": 0,
+    "sdq_12": 2,
+    "sdq_13": 1,
+    "sdq_14": 1,
+    "sdq_15": 1,
+    "sdq_16": 0,
+    "sdq_17": 0,
+    "sdq_19": 0,
+    "sdq_20": 0,
+    "sdq_21": 2,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0
+   },
+   "expect": {
+    "scales": {
+     "emotional": {
+      "sum": 5
+     },
+     "conduct": {
+      "sum": 7
+     },
+     "hyperactivity": {
+      "sum": 5
+     },
+     "peer": {
+      "sum": 5
+     },
+     "prosocial": {
+      "sum": 5
+     },
+     "externalizing": {
+      "sum": 12
+     },
+     "internalizing": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 22
+     },
+     "impact": {
+      "sum": 0
+     }
+    },
+    "bands": {
+     "total-shanghai": "high",
+     "emotional-shanghai": "high",
+     "conduct-shanghai": "high",
+     "hyperactivity-shanghai": "usual",
+     "peer-shanghai": "borderline",
+     "prosocial-shanghai": "usual",
+     "total-uk-four": "very_high",
+     "emotional-uk-four": "high",
+     "conduct-uk-four": "very_high",
+     "hyperactivity-uk-four": "average",
+     "peer-uk-four": "high",
+     "prosocial-uk-four": "slightly_lowered",
+     "impact-uk-four": "average",
+     "total-uk-three": "high",
+     "emotional-uk-three": "borderline",
+     "conduct-uk-three": "high",
+     "hyperactivity-uk-three": "usual",
+     "peer-uk-three": "high",
+     "prosocial-uk-three": "borderline",
+     "impact-uk-three": "usual"
+    }
+   },
+   "figure": {
+    "source": "goodman1997",
+    "mark": "D"
+   }
+  },
+  {
    "id": "prorated-hyperactivity",
    "note": "hyperactivity: three answered, keyed 1 + 1 + 2 = 4: 4 x 5 / 3 = 6.67, rounded to 7",
    "responses": {
@@ -7137,8 +7576,50 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "impact-unanswered",
-   "note": "difficulties, but nothing behind answered: absent",
+   "id": "impact-unanswered-1",
+   "note": "difficulties 1, but nothing behind answered: absent",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 0,
+    "sdq_3": 0,
+    "sdq_4": 2,
+    "sdq_5": 0,
+    "sdq_6": 0,
+    "sdq_7": 2,
+    "sdq_8": 0,
+    "sdq_9": 2,
+    "sdq_10": 0,
+    "sdq_11": 2,
+    "sdq_12": 0,
+    "sdq_13": 0,
+    "sdq_14": 2,
+    "sdq_15": 0,
+    "sdq_16": 0,
+    "sdq_17": 2,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 2,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 1
+   },
+   "expect": {
+    "scales": {
+     "impact": "absent"
+    },
+    "bands": {}
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "impact-unanswered-2",
+   "note": "difficulties 2, but nothing behind answered: absent",
    "responses": {
     "sdq_1": 2,
     "sdq_2": 0,
@@ -7166,6 +7647,48 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
     "sdq_24": 0,
     "sdq_25": 2,
     "sdq_difficulties": 2
+   },
+   "expect": {
+    "scales": {
+     "impact": "absent"
+    },
+    "bands": {}
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "impact-unanswered-3",
+   "note": "difficulties 3, but nothing behind answered: absent",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 0,
+    "sdq_3": 0,
+    "sdq_4": 2,
+    "sdq_5": 0,
+    "sdq_6": 0,
+    "sdq_7": 2,
+    "sdq_8": 0,
+    "sdq_9": 2,
+    "sdq_10": 0,
+    "sdq_11": 2,
+    "sdq_12": 0,
+    "sdq_13": 0,
+    "sdq_14": 2,
+    "sdq_15": 0,
+    "sdq_16": 0,
+    "sdq_17": 2,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 2,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 3
    },
    "expect": {
     "scales": {
@@ -7317,6 +7840,61 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
     "source": "youthinmind",
     "mark": "D"
    }
+  },
+  {
+   "id": "impact-contradiction-friends",
+   "note": "the same for another question: 2",
+   "responses": {
+    "sdq_1": 2,
+    "sdq_2": 0,
+    "sdq_3": 0,
+    "sdq_4": 2,
+    "sdq_5": 0,
+    "sdq_6": 0,
+    "sdq_7": 2,
+    "sdq_8": 0,
+    "sdq_9": 2,
+    "sdq_10": 0,
+    "sdq_11": 2,
+    "sdq_12": 0,
+    "sdq_13": 0,
+    "sdq_14": 2,
+    "sdq_15": 0,
+    "sdq_16": 0,
+    "sdq_17": 2,
+    "sdq_18": 0,
+    "sdq_19": 0,
+    "sdq_20": 2,
+    "sdq_21": 2,
+    "sdq_22": 0,
+    "sdq_23": 0,
+    "sdq_24": 0,
+    "sdq_25": 2,
+    "sdq_difficulties": 0,
+    "sdq_friends": 3
+   },
+   "expect": {
+    "scales": {
+     "impact": {
+      "sum": 2
+     }
+    },
+    "bands": {
+     "impact-uk-four": "high",
+     "impact-uk-three": "high"
+    }
+   },
+   "figure": {
+    "source": "youthinmind",
+    "mark": "D"
+   }
+  }
+ ],
+ "survivors": [
+  {
+   "place": "/applicability/0/otherwise/implied",
+   "change": "gating",
+   "reason": "codes 0 and 1 of the questions behind both score 0"
   }
  ]
 }
@@ -8321,11 +8899,162 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
+    "ageMonths": 35
+   },
+   "score": 40,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 36
+   },
+   "score": 40,
+   "value": 99,
+   "note": "first month of age 3: 50 + 10 (40 - 10.60) / 5.98"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
     "ageMonths": 131
    },
-   "score": 0,
-   "value": 32,
-   "note": "last month of age 10: 50 + 10 (0 - 10.60) / 5.98"
+   "score": 40,
+   "value": 99,
+   "note": "last month of age 10: 50 + 10 (40 - 10.60) / 5.98"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 132
+   },
+   "score": 40,
+   "value": 97,
+   "note": "first month of age 11: 50 + 10 (40 - 11.03) / 6.11"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 215
+   },
+   "score": 40,
+   "value": 97,
+   "note": "last month of age 17: 50 + 10 (40 - 11.03) / 6.11"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 216
+   },
+   "score": 40,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 35
+   },
+   "score": 40,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 36
+   },
+   "score": 40,
+   "value": 115,
+   "note": "first month of age 3: 50 + 10 (40 - 7.97) / 4.90"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 131
+   },
+   "score": 40,
+   "value": 115,
+   "note": "last month of age 10: 50 + 10 (40 - 7.97) / 4.90"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 132
+   },
+   "score": 40,
+   "value": 112,
+   "note": "first month of age 11: 50 + 10 (40 - 8.27) / 5.11"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 215
+   },
+   "score": 40,
+   "value": 112,
+   "note": "last month of age 17: 50 + 10 (40 - 8.27) / 5.11"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 216
+   },
+   "score": 40,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 35
+   },
+   "score": 40,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 36
+   },
+   "score": 40,
+   "value": 105,
+   "note": "first month of age 3: 50 + 10 (40 - 9.26) / 5.60"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 40,
+   "value": 105,
+   "note": "last month of age 10: 50 + 10 (40 - 9.26) / 5.60"
   },
   {
    "scale": "total",
@@ -8333,9 +9062,29 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "respondent": {
     "ageMonths": 132
    },
-   "score": 0,
-   "value": 33,
-   "note": "first month of age 11: 50 + 10 (0 - 9.58) / 5.77"
+   "score": 40,
+   "value": 103,
+   "note": "first month of age 11: 50 + 10 (40 - 9.58) / 5.77"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 215
+   },
+   "score": 40,
+   "value": 103,
+   "note": "last month of age 17: 50 + 10 (40 - 9.58) / 5.77"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 216
+   },
+   "score": 40,
+   "value": null,
+   "note": "a month too old"
   },
   {
    "scale": "emotional",
@@ -8597,11 +9346,182 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 96,
+   "note": "first month of age 3: 50 + 10 (10 - 1.75) / 1.80"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
     "ageMonths": 131
    },
-   "score": 0,
-   "value": 40,
-   "note": "last month of age 10: 50 + 10 (0 - 1.75) / 1.80"
+   "score": 10,
+   "value": 96,
+   "note": "last month of age 10: 50 + 10 (10 - 1.75) / 1.80"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 132
+   },
+   "score": 8,
+   "value": 86,
+   "note": "first month of age 11: 50 + 10 (8 - 1.75) / 1.76"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 215
+   },
+   "score": 8,
+   "value": 86,
+   "note": "last month of age 17: 50 + 10 (8 - 1.75) / 1.76"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 36
+   },
+   "score": 9,
+   "value": 89,
+   "note": "first month of age 3: 50 + 10 (9 - 1.77) / 1.84"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 131
+   },
+   "score": 9,
+   "value": 89,
+   "note": "last month of age 10: 50 + 10 (9 - 1.77) / 1.84"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": null,
+   "note": "first month of age 11"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": null,
+   "note": "last month of age 17"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 95,
+   "note": "first month of age 3: 50 + 10 (10 - 1.76) / 1.82"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 36
+   },
+   "score": 9,
+   "value": 90,
+   "note": "first month of age 3: 50 + 10 (9 - 1.76) / 1.82"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 10,
+   "value": 95,
+   "note": "last month of age 10: 50 + 10 (10 - 1.76) / 1.82"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 9,
+   "value": 90,
+   "note": "last month of age 10: 50 + 10 (9 - 1.76) / 1.82"
   },
   {
    "scale": "emotional",
@@ -8609,9 +9529,29 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "respondent": {
     "ageMonths": 132
    },
-   "score": 0,
-   "value": 40,
-   "note": "first month of age 11: 50 + 10 (0 - 1.81) / 1.75"
+   "score": 1,
+   "value": 45,
+   "note": "first month of age 11: 50 + 10 (1 - 1.81) / 1.75"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 215
+   },
+   "score": 1,
+   "value": 45,
+   "note": "last month of age 17: 50 + 10 (1 - 1.81) / 1.75"
+  },
+  {
+   "scale": "emotional",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
   },
   {
    "scale": "conduct",
@@ -8863,11 +9803,162 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 97,
+   "note": "first month of age 3: 50 + 10 (10 - 1.67) / 1.78"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
     "ageMonths": 131
    },
-   "score": 0,
-   "value": 41,
-   "note": "last month of age 10: 50 + 10 (0 - 1.67) / 1.78"
+   "score": 10,
+   "value": 97,
+   "note": "last month of age 10: 50 + 10 (10 - 1.67) / 1.78"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": null,
+   "note": "first month of age 11"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": null,
+   "note": "last month of age 17"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 119,
+   "note": "first month of age 3: 50 + 10 (10 - 0.99) / 1.31"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 131
+   },
+   "score": 10,
+   "value": 119,
+   "note": "last month of age 10: 50 + 10 (10 - 0.99) / 1.31"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": 111,
+   "note": "first month of age 11: 50 + 10 (10 - 1.16) / 1.44"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": 111,
+   "note": "last month of age 17: 50 + 10 (10 - 1.16) / 1.44"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 104,
+   "note": "first month of age 3: 50 + 10 (10 - 1.32) / 1.60"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 10,
+   "value": 104,
+   "note": "last month of age 10: 50 + 10 (10 - 1.32) / 1.60"
   },
   {
    "scale": "conduct",
@@ -8875,9 +9966,29 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "respondent": {
     "ageMonths": 132
    },
-   "score": 0,
-   "value": 41,
-   "note": "first month of age 11: 50 + 10 (0 - 1.47) / 1.68"
+   "score": 10,
+   "value": 101,
+   "note": "first month of age 11: 50 + 10 (10 - 1.47) / 1.68"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": 101,
+   "note": "last month of age 17: 50 + 10 (10 - 1.47) / 1.68"
+  },
+  {
+   "scale": "conduct",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
   },
   {
    "scale": "hyperactivity",
@@ -9140,11 +10251,162 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 69,
+   "note": "first month of age 3: 50 + 10 (10 - 4.70) / 2.80"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
     "ageMonths": 131
    },
-   "score": 0,
-   "value": 33,
-   "note": "last month of age 10: 50 + 10 (0 - 4.70) / 2.80"
+   "score": 10,
+   "value": 69,
+   "note": "last month of age 10: 50 + 10 (10 - 4.70) / 2.80"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": 70,
+   "note": "first month of age 11: 50 + 10 (10 - 4.52) / 2.80"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": 70,
+   "note": "last month of age 17: 50 + 10 (10 - 4.52) / 2.80"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 78,
+   "note": "first month of age 3: 50 + 10 (10 - 3.23) / 2.44"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 131
+   },
+   "score": 10,
+   "value": 78,
+   "note": "last month of age 10: 50 + 10 (10 - 3.23) / 2.44"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": null,
+   "note": "first month of age 11"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": null,
+   "note": "last month of age 17"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 72,
+   "note": "first month of age 3: 50 + 10 (10 - 3.96) / 2.71"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 10,
+   "value": 72,
+   "note": "last month of age 10: 50 + 10 (10 - 3.96) / 2.71"
   },
   {
    "scale": "hyperactivity",
@@ -9152,9 +10414,29 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "respondent": {
     "ageMonths": 132
    },
-   "score": 0,
-   "value": 37,
-   "note": "first month of age 11: 50 + 10 (0 - 3.63) / 2.72"
+   "score": 10,
+   "value": 73,
+   "note": "first month of age 11: 50 + 10 (10 - 3.63) / 2.72"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": 73,
+   "note": "last month of age 17: 50 + 10 (10 - 3.63) / 2.72"
+  },
+  {
+   "scale": "hyperactivity",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
   },
   {
    "scale": "peer",
@@ -9426,11 +10708,162 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 36
+   },
+   "score": 7,
+   "value": 75,
+   "note": "first month of age 3: 50 + 10 (7 - 2.47) / 1.83"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
     "ageMonths": 131
    },
-   "score": 0,
-   "value": 37,
-   "note": "last month of age 10: 50 + 10 (0 - 2.47) / 1.83"
+   "score": 7,
+   "value": 75,
+   "note": "last month of age 10: 50 + 10 (7 - 2.47) / 1.83"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": 89,
+   "note": "first month of age 11: 50 + 10 (10 - 2.94) / 1.83"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": 89,
+   "note": "last month of age 17: 50 + 10 (10 - 2.94) / 1.83"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 100,
+   "note": "first month of age 3: 50 + 10 (10 - 1.98) / 1.60"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 131
+   },
+   "score": 10,
+   "value": 100,
+   "note": "last month of age 10: 50 + 10 (10 - 1.98) / 1.60"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 132
+   },
+   "score": 7,
+   "value": 77,
+   "note": "first month of age 11: 50 + 10 (7 - 2.42) / 1.69"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 215
+   },
+   "score": 7,
+   "value": 77,
+   "note": "last month of age 17: 50 + 10 (7 - 2.42) / 1.69"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 36
+   },
+   "score": 7,
+   "value": 78,
+   "note": "first month of age 3: 50 + 10 (7 - 2.22) / 1.73"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 7,
+   "value": 78,
+   "note": "last month of age 10: 50 + 10 (7 - 2.22) / 1.73"
   },
   {
    "scale": "peer",
@@ -9438,9 +10871,29 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "respondent": {
     "ageMonths": 132
    },
-   "score": 0,
-   "value": 35,
-   "note": "first month of age 11: 50 + 10 (0 - 2.67) / 1.78"
+   "score": 7,
+   "value": 74,
+   "note": "first month of age 11: 50 + 10 (7 - 2.67) / 1.78"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 215
+   },
+   "score": 7,
+   "value": 74,
+   "note": "last month of age 17: 50 + 10 (7 - 2.67) / 1.78"
+  },
+  {
+   "scale": "peer",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
   },
   {
    "scale": "prosocial",
@@ -9723,11 +11176,162 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 65,
+   "note": "first month of age 3: 50 + 10 (10 - 6.33) / 2.49"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
     "ageMonths": 131
    },
-   "score": 0,
-   "value": 25,
-   "note": "last month of age 10: 50 + 10 (0 - 6.33) / 2.49"
+   "score": 10,
+   "value": 65,
+   "note": "last month of age 10: 50 + 10 (10 - 6.33) / 2.49"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": 64,
+   "note": "first month of age 11: 50 + 10 (10 - 6.24) / 2.66"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": 64,
+   "note": "last month of age 17: 50 + 10 (10 - 6.24) / 2.66"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 36
+   },
+   "score": 8,
+   "value": 53,
+   "note": "first month of age 3: 50 + 10 (8 - 7.25) / 2.26"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 131
+   },
+   "score": 8,
+   "value": 53,
+   "note": "last month of age 10: 50 + 10 (8 - 7.25) / 2.26"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 132
+   },
+   "score": 10,
+   "value": 60,
+   "note": "first month of age 11: 50 + 10 (10 - 7.67) / 2.24"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 215
+   },
+   "score": 10,
+   "value": 60,
+   "note": "last month of age 17: 50 + 10 (10 - 7.67) / 2.24"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 35
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 36
+   },
+   "score": 10,
+   "value": 63,
+   "note": "first month of age 3: 50 + 10 (10 - 6.80) / 2.42"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 10,
+   "value": 63,
+   "note": "last month of age 10: 50 + 10 (10 - 6.80) / 2.42"
   },
   {
    "scale": "prosocial",
@@ -9735,9 +11339,61 @@ export const sdqTeacherShanghai: NormSetDefinition = {
    "respondent": {
     "ageMonths": 132
    },
-   "score": 0,
-   "value": 23,
-   "note": "first month of age 11: 50 + 10 (0 - 6.99) / 2.55"
+   "score": 8,
+   "value": 54,
+   "note": "first month of age 11: 50 + 10 (8 - 6.99) / 2.55"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 215
+   },
+   "score": 8,
+   "value": 54,
+   "note": "last month of age 17: 50 + 10 (8 - 6.99) / 2.55"
+  },
+  {
+   "scale": "prosocial",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 216
+   },
+   "score": 10,
+   "value": null,
+   "note": "a month too old"
+  }
+ ],
+ "survivors": [
+  {
+   "place": "/scores/0/fallbacks/0/strata/1/when/ageMonths/min",
+   "change": "norm-edge",
+   "reason": "of two fallback groups that fit the same pupil the first is taken, so a second one that reaches one month into it changes nothing"
+  },
+  {
+   "place": "/scores/1/fallbacks/0/strata/1/when/ageMonths/min",
+   "change": "norm-edge",
+   "reason": "of two fallback groups that fit the same pupil the first is taken, so a second one that reaches one month into it changes nothing"
+  },
+  {
+   "place": "/scores/2/fallbacks/0/strata/1/when/ageMonths/min",
+   "change": "norm-edge",
+   "reason": "of two fallback groups that fit the same pupil the first is taken, so a second one that reaches one month into it changes nothing"
+  },
+  {
+   "place": "/scores/3/fallbacks/0/strata/1/when/ageMonths/min",
+   "change": "norm-edge",
+   "reason": "of two fallback groups that fit the same pupil the first is taken, so a second one that reaches one month into it changes nothing"
+  },
+  {
+   "place": "/scores/4/fallbacks/0/strata/1/when/ageMonths/min",
+   "change": "norm-edge",
+   "reason": "of two fallback groups that fit the same pupil the first is taken, so a second one that reaches one month into it changes nothing"
+  },
+  {
+   "place": "/scores/5/fallbacks/0/strata/1/when/ageMonths/min",
+   "change": "norm-edge",
+   "reason": "of two fallback groups that fit the same pupil the first is taken, so a second one that reaches one month into it changes nothing"
   }
  ],
  "references": [
