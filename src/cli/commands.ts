@@ -74,6 +74,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ['psyscore wording phq-a --lang zh-CN > phq-a.zh-CN.json', 'psyscore wording phq-a --check phq-a.zh-CN.json'],
   },
   {
+    name: 'new',
+    args: [['<id>', 'id of the new instrument: lower-case words joined by hyphens']],
+    about: 'write a folder to fill in for a new instrument; nothing in it passes before facts and sources are filled in',
+    options: [
+      { flags: '--items <n>', about: 'how many items it has (needed)' },
+      { flags: '--options <first-last>', about: 'codes of the answer choices: 0-3, 1-5 (needed)' },
+      { flags: '--languages <tags>', about: 'languages of labels and forms (default: en,zh-CN)', list: true },
+      { flags: '--informant <role>', about: 'who answers', choices: INFORMANT_ROLES },
+      { flags: '--out <folder>', about: 'the folder (default: instruments/<id> where there are instruments, else <id>)' },
+      LANG,
+    ],
+    examples: [
+      'psyscore new exam-worry --items 5 --options 0-3',
+      'psyscore new my-form --items 12 --options 1-5 --languages zh-CN --informant parent --out forms/my-form',
+    ],
+  },
+  {
     name: 'validate',
     args: [
       [

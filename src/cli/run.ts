@@ -10,6 +10,7 @@ import { growthCommand } from './growth.js'
 import type { ExitCode, Io } from './io.js'
 import { listCommand } from './list.js'
 import { type MapOptions, mapCommand } from './map.js'
+import { type NewOptions, newCommand } from './new.js'
 import { policyCommand } from './policy.js'
 import { type Action, buildProgram } from './program.js'
 import { reportError } from './report.js'
@@ -26,6 +27,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   list: (_, options, io) => listCommand(options as never, io),
   describe: ([name], options, io) => describeCommand(String(name), options as never, io),
   wording: ([name], options, io) => wordingCommand(String(name), options as never, io),
+  new: ([id], options, io) => newCommand(String(id), options as unknown as NewOptions, io),
   validate: ([files], options, io) => validateCommand(files as readonly string[], options as never, io),
   conform: ([name], options, io) => conformCommand(String(name), options as never, io),
   map: ([name, file], options, io) => mapCommand(String(name), String(file), options as unknown as MapOptions, io),
