@@ -2,12 +2,11 @@ import type { InstrumentDefinition, NormSetDefinition, VectorDefinition } from '
 import { parseInstrument } from '../instruments/parse.js'
 import { acceptInstrument } from '../instruments/parse-accepted.js'
 import { acceptNormSet, assertNormSet, parseNormSet } from '../instruments/parse-norm-set.js'
-import { checkBands, checkDecisions } from './bands.js'
+import { checkBands } from './bands.js'
 import { applyEdits, type Mutant } from './mutant.js'
-import { checkNorms } from './norms.js'
 import { checkRanges } from './scores.js'
 import { createTrial } from './trial.js'
-import { runVector, vectorAnswers } from './vectors.js'
+import { runVector } from './vectors.js'
 
 /** What in a definition notices a slip, the cheap ones first. */
 export const KILLERS = ['vector', 'lint', 'norm-set', 'conform'] as const
@@ -107,17 +106,7 @@ export function createJudge(definition: InstrumentDefinition, norms: Norms): (mu
     const instrument = parsed.value
     if (norms.some((set) => !parseNormSet(set, { instrument }).ok)) return 'norm-set'
     const conforms = createTrial(instrument, given)
-    const checks =
-      change === 'condition' || change === 'decision-row' || change === 'gating'
-        ? checkDecisions(
-            conforms,
-            instrument.vectors.map((vector) => vectorAnswers(instrument, vector)),
-          )
-        : change === 'formula'
-          ? checkRanges(conforms)
-          : place.startsWith('/bandSets')
-            ? checkBands(conforms)
-            : []
+    const checks = change === 'formula' ? checkRanges(conforms) : place.startsWith('/bandSets') ? checkBands(conforms) : []
     return checks.some(({ passed }) => !passed) ? 'conform' : null
   }
 
@@ -130,15 +119,7 @@ export function createJudge(definition: InstrumentDefinition, norms: Norms): (mu
     const parsed = parseNormSet(mutated, { instrument: original })
     if (!parsed.ok || gravest(parsed.issues).some((each) => !before.has(each))) return 'norm-set'
     const given = norms.map((each) => (each === set ? assertNormSet(mutated, { instrument: original }) : each))
-    if (byVectors(original, given, (vector) => vector.norms?.includes(document) === true)) return 'vector'
-    return checkNorms(
-      createTrial(
-        original,
-        given.filter(({ id }) => id === document),
-      ),
-    ).some(({ passed }) => !passed)
-      ? 'conform'
-      : null
+    return byVectors(original, given, (vector) => vector.norms?.includes(document) === true) ? 'vector' : null
   }
 
   return (mutant) => (mutant.document === 'definition' ? judgeDefinition(mutant) : judgeNorms(mutant))

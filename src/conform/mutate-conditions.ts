@@ -1,5 +1,6 @@
-import type { Condition, DecisionDefinition, InstrumentDefinition } from '../core/definition.js'
+import type { Condition, DecisionDefinition, InstrumentDefinition, ScoreMethod } from '../core/definition.js'
 import { edited, lastDigit, type Mutant, type MutationKind, moved, mutant, replaced, type Step, without } from './mutant.js'
+import { itemOf, methodsOf } from './mutate-keys.js'
 
 const OTHER_TEST = { below: 'at-most', 'at-most': 'below', 'at-least': 'above', above: 'at-least' } as const
 
@@ -179,9 +180,20 @@ export function* mutateConditions(definition: InstrumentDefinition): Generator<M
   }
 }
 
+/** Items of a method that are scored as their options say. */
+function readItems(score: ScoreMethod): readonly string[] {
+  if (score.method === 'count') return []
+  const keys = 'items' in score ? score.items : score.method === 'highest-of-group' ? score.groups.flat() : []
+  const all = score.method === 'pair-difference' ? score.pairs.flat() : keys
+  return all.flatMap((key) => (typeof key === 'object' && key.scores !== undefined ? [] : [itemOf(key)]))
+}
+
 /** Every slip in what an answer is worth and which answers speak alone. */
 export function* mutateAnswers(definition: InstrumentDefinition): Generator<Mutant> {
-  const scored = new Set(definition.items.flatMap((item) => ('responses' in item && item.supplementary !== true ? [item.responses] : [])))
+  // A key's own scores stand in for those of the options; where no score reads the options, they are worth nothing.
+  const read = new Set(methodsOf(definition).flatMap(({ score }) => readItems(score)))
+  const byName = definition.scales.some(({ score }) => score.method === 'formula')
+  const scored = new Set(definition.items.flatMap((item) => ('responses' in item && (byName || read.has(item.id)) ? [item.responses] : [])))
   for (const [name, { options }] of Object.entries(definition.responseSets)) {
     if (!scored.has(name)) continue
     for (const [at, option] of options.entries()) {

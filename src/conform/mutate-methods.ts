@@ -1,5 +1,6 @@
-import type { InstrumentDefinition, MissingPolicy, ScoreMethod } from '../core/definition.js'
-import { ROUNDING_MODES } from '../core/rounding.js'
+import type { InstrumentDefinition, MissingPolicy, ScaleDefinition, ScoreMethod, StageStep } from '../core/definition.js'
+import { add, div, fromDecimal, mul, type Rational, rational } from '../core/rational.js'
+import { type Rounding, roundRational } from '../core/rounding.js'
 import { edited, lastDigit, type Mutant, moved, mutant, type Step, without } from './mutant.js'
 import { methodsOf } from './mutate-keys.js'
 import { allowedMissing } from './scores.js'
@@ -49,9 +50,7 @@ function* policies(score: ScoreMethod, policy: MissingPolicy, total: number, pat
   }
   if (policy.policy === 'prorate-rounded-mean') {
     for (const mode of ['half-up', 'half-even', 'floor', 'ceiling'] as const) {
-      if (mode !== policy.mode && ROUNDING_MODES.some((known) => known === mode)) {
-        yield mutant('missing-rounding', [...path, 'mode'], policy.mode, mode)
-      }
+      if (mode !== policy.mode) yield mutant('missing-rounding', [...path, 'mode'], policy.mode, mode)
     }
   }
 }
@@ -84,6 +83,48 @@ function* composites(score: ScoreMethod, path: readonly Step[]): Generator<Mutan
   if (score.minPresent > 1) yield mutant('least-present', [...path, 'minPresent'], score.minPresent, score.minPresent - 1)
 }
 
+/** Can a complete or a prorated form leave a value just between two neighbours? Whole item scores, and steps before the rounding. */
+function tiesAt(definition: InstrumentDefinition, scale: ScaleDefinition, digits: number, before: readonly StageStep[]): boolean {
+  const { score } = scale
+  const total = countOf(definition, score)
+  const [stage] = scale.stages
+  if (!('missing' in score) || stage === undefined || total === 0) return true
+  const allowed = score.missing.policy === 'prorate' ? allowedMissing(score.missing, total) : 0
+  const { min, max } = scale.stages
+    .map(({ range }) => range)
+    .reduce((a, b) => ({ min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) }))
+  const unit = fromDecimal(Number(`1e${digits}`))
+  for (let answered = total - allowed; answered <= total; answered++) {
+    for (let sum = Math.floor(min); sum <= Math.ceil(max); sum++) {
+      const start = mul(fromDecimal(sum), rational(BigInt(score.method === 'mean' ? 1 : total), BigInt(answered)))
+      const value = mul(before.reduce(stepped, start), unit)
+      const half = mul(value, fromDecimal(2))
+      if (value.d !== 1n && half.d === 1n) return true
+    }
+  }
+  return false
+}
+
+function stepped(value: Rational, step: StageStep): Rational {
+  if ('multiply' in step) return mul(value, fromDecimal(step.multiply))
+  if ('divide' in step) return div(value, fromDecimal(step.divide))
+  return 'add' in step ? add(value, fromDecimal(step.add)) : roundRational(value, step.round)
+}
+
+/** The next whole number down, and the other side of a tie where there are ties. */
+function* roundingModes(
+  definition: InstrumentDefinition,
+  scale: ScaleDefinition,
+  round: Rounding,
+  path: readonly Step[],
+): Generator<Mutant> {
+  const before = scale.stages.flatMap(({ steps = [] }) => steps)
+  const own = before.findIndex((step) => 'round' in step && step.round === round)
+  yield mutant('stage-step', path, round.mode, round.mode === 'floor' || round.mode === 'truncate' ? 'half-up' : 'floor')
+  if (!round.mode.startsWith('half') || !tiesAt(definition, scale, round.digits, before.slice(0, Math.max(0, own)))) return
+  yield mutant('stage-step', path, round.mode, round.mode === 'half-up' || round.mode === 'half-away' ? 'half-down' : 'half-up')
+}
+
 /** Every slip in how a score is made of its parts: method, formula, missing answers, steps of stages, declared ranges. */
 export function* mutateMethods(definition: InstrumentDefinition): Generator<Mutant> {
   for (const { score, path } of methodsOf(definition)) {
@@ -110,8 +151,7 @@ export function* mutateMethods(definition: InstrumentDefinition): Generator<Muta
         const place = [...path, 'steps', index]
         yield edited('stage-step', place, step, undefined, [{ path: [...path, 'steps'], value: without(stage.steps ?? [], index) }])
         if ('round' in step) {
-          const mode = step.round.mode === 'half-up' ? 'half-down' : 'half-up'
-          yield mutant('stage-step', [...place, 'round', 'mode'], step.round.mode, mode)
+          yield* roundingModes(definition, scale, step.round, [...place, 'round', 'mode'])
         } else {
           const [name, value] = Object.entries(step)[0] ?? ['', 0]
           yield mutant('stage-step', [...place, name], value, moved(Number(value), lastDigit(Number(value))))
