@@ -44,6 +44,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The value is not one of those allowed here[: {allowed}][ ({rule})].[ Did you mean "{nearest}"?]',
     why: {
       'too-few': 'There are too few entries here[: at least {least}].',
+      'empty-text': 'The text is empty: fill it in.',
       uniqueItems: 'An entry is listed twice here.',
     },
   },

@@ -44,6 +44,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     message: '此处不允许该取值[，可用：{allowed}][（{rule}）]。[是否想写“{nearest}”？]',
     why: {
       'too-few': '此处的项目过少[：至少 {least} 项]。',
+      'empty-text': '文本为空：请填写。',
       uniqueItems: '此处有项目重复列出。',
     },
   },
