@@ -115,6 +115,11 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
    "id": "liu2006",
    "citation": "Liu YC, Liu SK, Shang CY, Lin CH, Tu CL, Gau SSF (2006). Norm of the Chinese version of the Swanson, Nolan and Pelham, version IV scale for ADHD. Taiwanese Journal of Psychiatry 20(4), 290-304.",
    "doi": "10.29478/TJP.200612.0006"
+  },
+  {
+   "id": "zhang2014",
+   "citation": "Zhang J, Zhang W, Gao P, Wen FQ (2014). Distribution features of SNAP-IV scores in children with attention deficit hyperactivity disorder. Chinese Journal of Child Health Care 22(9), 963-966.",
+   "doi": "10.11852/zgetbjzz2014-22-09-21"
   }
  ],
  "responseSets": {
@@ -1043,6 +1048,79 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "inattention-shenzhen",
+   "label": {
+    "en": "inattention: Chinese children in treatment",
+    "zh-CN": "注意力不集中：中国门诊儿童"
+   },
+   "scale": "inattention",
+   "stage": "mean",
+   "default": false,
+   "cuts": [
+    {
+     "at": 1.54,
+     "closed": "above",
+     "decimals": 2
+    }
+   ],
+   "bands": [
+    {
+     "id": "up_to_cut",
+     "label": {
+      "en": "up to the cut",
+      "zh-CN": "不超过界值"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面会另外查看。如果您发现学生有变化，请联系学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "above",
+     "label": {
+      "en": "above the cut",
+      "zh-CN": "高于界值"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The answers point to trouble keeping attention. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能难以集中注意力，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to trouble keeping attention. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能难以集中注意力，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "population": {
+    "en": "205 Chinese children with the disorder, Shenzhen, rated by parents",
+    "zh-CN": "深圳 205 名已确诊儿童，由父母评定"
+   },
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "zhang2014",
+     "mark": "K",
+     "note": "ages not read"
+    }
+   },
+   "figure": {
+    "source": "zhang2014",
+    "mark": "S1",
+    "note": "about 5 % of these children, all with the disorder, are at or below it: it shows where their scores begin and does not screen, so a score up to it clears nobody"
+   }
+  },
+  {
    "id": "hyperactivity-severity",
    "label": {
     "en": "hyperactivity and impulsivity: severity by sum",
@@ -1251,6 +1329,79 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "source": "swanson",
     "mark": "K",
     "note": "printed 1.44 for parents, 1.78 for teachers, that is 13/9 and 16/9, kept as fractions; an unknown informant is read by the lower one; this pair from general knowledge"
+   }
+  },
+  {
+   "id": "hyperactivity-shenzhen",
+   "label": {
+    "en": "hyperactivity and impulsivity: Chinese children in treatment",
+    "zh-CN": "多动与冲动：中国门诊儿童"
+   },
+   "scale": "hyperactivity",
+   "stage": "mean",
+   "default": false,
+   "cuts": [
+    {
+     "at": 1.43,
+     "closed": "above",
+     "decimals": 2
+    }
+   ],
+   "bands": [
+    {
+     "id": "up_to_cut",
+     "label": {
+      "en": "up to the cut",
+      "zh-CN": "不超过界值"
+     },
+     "severity": 0,
+     "audience": {
+      "family": {
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas are looked at on their own, and a questionnaire does not see everything: if something worries you, ask the class teacher or the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面会另外查看，问卷也看不到所有情况；如果您有担心，可以问问班主任或学校心理老师。"
+      },
+      "teacher": {
+       "en": "In this area, the answers gave no sign that calls for a talk now. Other areas are looked at on their own. If you notice a change in the pupil, ask the school psychologist.",
+       "zh-CN": "在这方面，目前没有需要专门谈话的迹象。其他方面会另外查看。如果您发现学生有变化，请联系学校心理老师。"
+      }
+     }
+    },
+    {
+     "id": "above",
+     "label": {
+      "en": "above the cut",
+      "zh-CN": "高于界值"
+     },
+     "severity": 1,
+     "audience": {
+      "family": {
+       "en": "The answers point to restlessness and acting before thinking. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子可能坐不住、做事冲动，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+      },
+      "teacher": {
+       "en": "The answers point to restlessness and acting before thinking. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生可能坐不住、做事冲动，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+      }
+     }
+    }
+   ],
+   "population": {
+    "en": "205 Chinese children with the disorder, Shenzhen, rated by parents",
+    "zh-CN": "深圳 205 名已确诊儿童，由父母评定"
+   },
+   "youngestAge": {
+    "years": null,
+    "below": "mark",
+    "figure": {
+     "source": "zhang2014",
+     "mark": "K",
+     "note": "ages not read"
+    }
+   },
+   "figure": {
+    "source": "zhang2014",
+    "mark": "S1",
+    "note": "about 5 % of these children, all with the disorder, are at or below it: it shows where their scores begin and does not screen, so a score up to it clears nobody"
    }
   },
   {
@@ -1544,8 +1695,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "below",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "below",
      "opposition-5-percent": "below"
     }
@@ -1586,8 +1739,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "severe",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "severe",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "severe",
      "opposition-5-percent": "at_or_above"
     }
@@ -1655,8 +1810,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "below",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "mild",
      "opposition-5-percent": "below"
     }
@@ -1724,8 +1881,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "moderate",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "moderate",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "moderate",
      "opposition-5-percent": "at_or_above"
     }
@@ -1793,8 +1952,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "mild",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "mild",
      "opposition-5-percent": "at_or_above"
     }
@@ -1862,8 +2023,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "below",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "mild",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "mild",
      "opposition-5-percent": "at_or_above"
     }
@@ -1931,8 +2094,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "below",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "mild",
      "opposition-5-percent": "at_or_above"
     }
@@ -2000,8 +2165,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "below",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "moderate",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "mild",
      "opposition-5-percent": "below"
     }
@@ -2069,8 +2236,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "below",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "severe",
      "opposition-5-percent": "at_or_above"
     }
@@ -2138,8 +2307,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "below",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "below",
      "opposition-5-percent": "below"
     }
@@ -2207,8 +2378,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "mild",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "up_to_cut",
      "hyperactivity-severity": "mild",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "mild",
      "opposition-5-percent": "below"
     }
@@ -2276,8 +2449,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "mild",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "mild",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "mild",
      "opposition-5-percent": "at_or_above"
     }
@@ -2345,8 +2520,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "moderate",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "moderate",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "moderate",
      "opposition-5-percent": "at_or_above"
     }
@@ -2414,8 +2591,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "moderate",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "moderate",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "moderate",
      "opposition-5-percent": "at_or_above"
     }
@@ -2483,10 +2662,83 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "severe",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "severe",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "severe",
      "opposition-5-percent": "at_or_above"
+    }
+   },
+   "figure": {
+    "source": "swanson",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "shenzhen",
+   "note": "inattention 14 / 9 = 1.56, above 1.54 (13 / 9 = 1.44 is not); hyperactivity 12 / 9 = 1.33, not above 1.43 (13 / 9 = 1.44 is)",
+   "responses": {
+    "snap_1": 3,
+    "snap_2": 3,
+    "snap_3": 3,
+    "snap_4": 3,
+    "snap_5": 2,
+    "snap_6": 0,
+    "snap_7": 0,
+    "snap_8": 0,
+    "snap_9": 0,
+    "snap_10": 3,
+    "snap_11": 3,
+    "snap_12": 3,
+    "snap_13": 3,
+    "snap_14": 0,
+    "snap_15": 0,
+    "snap_16": 0,
+    "snap_17": 0,
+    "snap_18": 0,
+    "snap_19": 0,
+    "snap_20": 0,
+    "snap_21": 0,
+    "snap_22": 0,
+    "snap_23": 0,
+    "snap_24": 0,
+    "snap_25": 0,
+    "snap_26": 0
+   },
+   "expect": {
+    "scales": {
+     "inattention": {
+      "mean": 1.5555555555555556,
+      "sum": 14
+     },
+     "inattention_symptoms": {
+      "count": 5
+     },
+     "hyperactivity": {
+      "mean": 1.3333333333333333,
+      "sum": 12
+     },
+     "hyperactivity_symptoms": {
+      "count": 4
+     },
+     "opposition": {
+      "mean": 0,
+      "sum": 0
+     },
+     "opposition_symptoms": {
+      "count": 0
+     }
+    },
+    "bands": {
+     "inattention-severity": "mild",
+     "inattention-5-percent": "below",
+     "inattention-shenzhen": "above",
+     "hyperactivity-severity": "below",
+     "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
+     "opposition-severity": "below",
+     "opposition-5-percent": "below"
     }
    },
    "figure": {
@@ -2555,8 +2807,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "mild",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "moderate",
      "opposition-5-percent": "below"
     }
@@ -2627,8 +2881,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "mild",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "mild",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "moderate",
      "opposition-5-percent": "at_or_above"
     }
@@ -2699,8 +2955,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "moderate",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "mild",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "mild",
      "opposition-5-percent": "below"
     }
@@ -2771,8 +3029,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "severe",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "mild",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "mild",
      "opposition-5-percent": "at_or_above"
     }
@@ -2840,8 +3100,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "mild",
      "inattention-5-percent": "below",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "below",
      "hyperactivity-5-percent": "below",
+     "hyperactivity-shenzhen": "up_to_cut",
      "opposition-severity": "mild",
      "opposition-5-percent": "below"
     }
@@ -2909,8 +3171,10 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "inattention-severity": "mild",
      "inattention-5-percent": "at_or_above",
+     "inattention-shenzhen": "above",
      "hyperactivity-severity": "mild",
      "hyperactivity-5-percent": "at_or_above",
+     "hyperactivity-shenzhen": "above",
      "opposition-severity": "mild",
      "opposition-5-percent": "at_or_above"
     }
