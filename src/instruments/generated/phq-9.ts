@@ -1663,8 +1663,8 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-five-with-interest",
-   "note": "items 1, 3, 4, 5, 6 at 2: five symptoms, one of them core",
+   "id": "five-2-interest",
+   "note": "items 1, 3, 4, 5, 6 at 2: five symptoms, item 1 the core one",
    "responses": {
     "phq9_1": 2,
     "phq9_2": 0,
@@ -1687,8 +1687,8 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-five-with-mood",
-   "note": "items 2, 5, 6, 7, 8 at 2: five symptoms, one of them core",
+   "id": "five-2-mood",
+   "note": "items 2, 5, 6, 7, 8 at 2: five symptoms, item 2 the core one",
    "responses": {
     "phq9_1": 0,
     "phq9_2": 2,
@@ -1711,7 +1711,397 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-five-with-the-ninth",
+   "id": "two-2-1-3",
+   "note": "items 1 and 3 at 2: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 0,
+    "phq9_3": 2,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-2-1-5",
+   "note": "items 1 and 5 at 2: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 0,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 2,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-2-1-7",
+   "note": "items 1 and 7 at 2: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 0,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 2,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-2-1-9",
+   "note": "items 1 and 9 at 2: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 0,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 2
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    },
+    "criticalItems": {
+     "phq9_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-2-2-4",
+   "note": "items 2 and 4 at 2: two symptoms, item 2 the core one",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 2,
+    "phq9_3": 0,
+    "phq9_4": 2,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-2-2-6",
+   "note": "items 2 and 6 at 2: two symptoms, item 2 the core one",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 2,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 2,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-2-2-8",
+   "note": "items 2 and 8 at 2: two symptoms, item 2 the core one",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 2,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 2,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-3-interest",
+   "note": "items 1, 3, 4, 5, 6 at 3: five symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 3,
+    "phq9_2": 0,
+    "phq9_3": 3,
+    "phq9_4": 3,
+    "phq9_5": 3,
+    "phq9_6": 3,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "major"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-3-mood",
+   "note": "items 2, 5, 6, 7, 8 at 3: five symptoms, item 2 the core one",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 3,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 3,
+    "phq9_6": 3,
+    "phq9_7": 3,
+    "phq9_8": 3,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "major"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-3-1-3",
+   "note": "items 1 and 3 at 3: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 3,
+    "phq9_2": 0,
+    "phq9_3": 3,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-3-1-5",
+   "note": "items 1 and 5 at 3: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 3,
+    "phq9_2": 0,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 3,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-3-1-7",
+   "note": "items 1 and 7 at 3: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 3,
+    "phq9_2": 0,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 3,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-3-1-9",
+   "note": "items 1 and 9 at 3: two symptoms, item 1 the core one",
+   "responses": {
+    "phq9_1": 3,
+    "phq9_2": 0,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 3
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    },
+    "criticalItems": {
+     "phq9_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-3-2-4",
+   "note": "items 2 and 4 at 3: two symptoms, item 2 the core one",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 3,
+    "phq9_3": 0,
+    "phq9_4": 3,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-3-2-6",
+   "note": "items 2 and 6 at 3: two symptoms, item 2 the core one",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 3,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 3,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-3-2-8",
+   "note": "items 2 and 8 at 3: two symptoms, item 2 the core one",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 3,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 3,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-with-ninth-1",
    "note": "items 1, 2, 3, 8 at 2 and item 9 at 1: five symptoms, item 9 counts from 1",
    "responses": {
     "phq9_1": 2,
@@ -1738,80 +2128,8 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-ninth-at-0",
-   "note": "items 1, 2, 3, 8 at 2: four symptoms",
-   "responses": {
-    "phq9_1": 2,
-    "phq9_2": 2,
-    "phq9_3": 2,
-    "phq9_4": 0,
-    "phq9_5": 0,
-    "phq9_6": 0,
-    "phq9_7": 0,
-    "phq9_8": 2,
-    "phq9_9": 0
-   },
-   "expect": {
-    "decisions": {
-     "algorithm": "other"
-    }
-   },
-   "figure": {
-    "source": "spitzer1999",
-    "mark": "D"
-   }
-  },
-  {
-   "id": "algorithm-four",
-   "note": "items 2, 4, 7, 8 at 2: four symptoms, one of them core",
-   "responses": {
-    "phq9_1": 0,
-    "phq9_2": 2,
-    "phq9_3": 0,
-    "phq9_4": 2,
-    "phq9_5": 0,
-    "phq9_6": 0,
-    "phq9_7": 2,
-    "phq9_8": 2,
-    "phq9_9": 0
-   },
-   "expect": {
-    "decisions": {
-     "algorithm": "other"
-    }
-   },
-   "figure": {
-    "source": "spitzer1999",
-    "mark": "D"
-   }
-  },
-  {
-   "id": "algorithm-two",
-   "note": "items 1 and 6 at 2: two symptoms, one of them core",
-   "responses": {
-    "phq9_1": 2,
-    "phq9_2": 0,
-    "phq9_3": 0,
-    "phq9_4": 0,
-    "phq9_5": 0,
-    "phq9_6": 2,
-    "phq9_7": 0,
-    "phq9_8": 0,
-    "phq9_9": 0
-   },
-   "expect": {
-    "decisions": {
-     "algorithm": "other"
-    }
-   },
-   "figure": {
-    "source": "spitzer1999",
-    "mark": "D"
-   }
-  },
-  {
-   "id": "algorithm-two-with-the-ninth",
-   "note": "item 2 at 2 and item 9 at 1: two symptoms, one of them core",
+   "id": "two-with-ninth-1",
+   "note": "item 2 at 2 and item 9 at 1: two symptoms",
    "responses": {
     "phq9_1": 0,
     "phq9_2": 2,
@@ -1837,22 +2155,25 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-two-with-each-3",
-   "note": "items 2 and 3 at 2",
+   "id": "five-with-ninth-2",
+   "note": "items 1, 2, 3, 8 at 2 and item 9 at 2: five symptoms, item 9 counts from 1",
    "responses": {
-    "phq9_1": 0,
+    "phq9_1": 2,
     "phq9_2": 2,
     "phq9_3": 2,
     "phq9_4": 0,
     "phq9_5": 0,
     "phq9_6": 0,
     "phq9_7": 0,
-    "phq9_8": 0,
-    "phq9_9": 0
+    "phq9_8": 2,
+    "phq9_9": 2
    },
    "expect": {
     "decisions": {
-     "algorithm": "other"
+     "algorithm": "major"
+    },
+    "criticalItems": {
+     "phq9_9": "endorsed"
     }
    },
    "figure": {
@@ -1861,37 +2182,94 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-two-with-each-4",
-   "note": "items 1 and 4 at 2",
-   "responses": {
-    "phq9_1": 2,
-    "phq9_2": 0,
-    "phq9_3": 0,
-    "phq9_4": 2,
-    "phq9_5": 0,
-    "phq9_6": 0,
-    "phq9_7": 0,
-    "phq9_8": 0,
-    "phq9_9": 0
-   },
-   "expect": {
-    "decisions": {
-     "algorithm": "other"
-    }
-   },
-   "figure": {
-    "source": "spitzer1999",
-    "mark": "D"
-   }
-  },
-  {
-   "id": "algorithm-two-with-each-5",
-   "note": "items 2 and 5 at 2",
+   "id": "two-with-ninth-2",
+   "note": "item 2 at 2 and item 9 at 2: two symptoms",
    "responses": {
     "phq9_1": 0,
     "phq9_2": 2,
     "phq9_3": 0,
     "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 2
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    },
+    "criticalItems": {
+     "phq9_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-with-ninth-3",
+   "note": "items 1, 2, 3, 8 at 2 and item 9 at 3: five symptoms, item 9 counts from 1",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 2,
+    "phq9_3": 2,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 2,
+    "phq9_9": 3
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "major"
+    },
+    "criticalItems": {
+     "phq9_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-with-ninth-3",
+   "note": "item 2 at 2 and item 9 at 3: two symptoms",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 2,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
+    "phq9_9": 3
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    },
+    "criticalItems": {
+     "phq9_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-0-interest",
+   "note": "items 1, 3, 4, 5 at 2, the others at 0 (item 9 at 0): four symptoms",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 0,
+    "phq9_3": 2,
+    "phq9_4": 2,
     "phq9_5": 2,
     "phq9_6": 0,
     "phq9_7": 0,
@@ -1909,40 +2287,16 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-two-with-each-7",
-   "note": "items 1 and 7 at 2",
-   "responses": {
-    "phq9_1": 2,
-    "phq9_2": 0,
-    "phq9_3": 0,
-    "phq9_4": 0,
-    "phq9_5": 0,
-    "phq9_6": 0,
-    "phq9_7": 2,
-    "phq9_8": 0,
-    "phq9_9": 0
-   },
-   "expect": {
-    "decisions": {
-     "algorithm": "other"
-    }
-   },
-   "figure": {
-    "source": "spitzer1999",
-    "mark": "D"
-   }
-  },
-  {
-   "id": "algorithm-two-with-each-8",
-   "note": "items 2 and 8 at 2",
+   "id": "four-0-mood",
+   "note": "items 2, 6, 7, 8 at 2, the others at 0 (item 9 at 0): four symptoms",
    "responses": {
     "phq9_1": 0,
     "phq9_2": 2,
     "phq9_3": 0,
     "phq9_4": 0,
     "phq9_5": 0,
-    "phq9_6": 0,
-    "phq9_7": 0,
+    "phq9_6": 2,
+    "phq9_7": 2,
     "phq9_8": 2,
     "phq9_9": 0
    },
@@ -1957,11 +2311,11 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-one",
-   "note": "item 2 at 3 alone: one symptom",
+   "id": "one-0-interest",
+   "note": "item 1 at 2, the others at 0 (item 9 at 0): one symptom",
    "responses": {
-    "phq9_1": 0,
-    "phq9_2": 3,
+    "phq9_1": 2,
+    "phq9_2": 0,
     "phq9_3": 0,
     "phq9_4": 0,
     "phq9_5": 0,
@@ -1981,17 +2335,17 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-no-core",
-   "note": "items 3 to 8 at 3 and items 1 and 2 at 1: six symptoms, none of them core",
+   "id": "one-0-mood",
+   "note": "item 2 at 2, the others at 0 (item 9 at 0): one symptom",
    "responses": {
-    "phq9_1": 1,
-    "phq9_2": 1,
-    "phq9_3": 3,
-    "phq9_4": 3,
-    "phq9_5": 3,
-    "phq9_6": 3,
-    "phq9_7": 3,
-    "phq9_8": 3,
+    "phq9_1": 0,
+    "phq9_2": 2,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0,
     "phq9_9": 0
    },
    "expect": {
@@ -2005,10 +2359,82 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "algorithm-ones",
-   "note": "every item but the ninth at 1: sum 8, no symptom",
+   "id": "six-0-no-core",
+   "note": "items 3 to 8 at 2, items 1 and 2 at 0: six symptoms, none of them core",
+   "responses": {
+    "phq9_1": 0,
+    "phq9_2": 0,
+    "phq9_3": 2,
+    "phq9_4": 2,
+    "phq9_5": 2,
+    "phq9_6": 2,
+    "phq9_7": 2,
+    "phq9_8": 2,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "neither"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-1-interest",
+   "note": "items 1, 3, 4, 5 at 2, the others at 1 (item 9 at 0): four symptoms",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 1,
+    "phq9_3": 2,
+    "phq9_4": 2,
+    "phq9_5": 2,
+    "phq9_6": 1,
+    "phq9_7": 1,
+    "phq9_8": 1,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-1-mood",
+   "note": "items 2, 6, 7, 8 at 2, the others at 1 (item 9 at 0): four symptoms",
    "responses": {
     "phq9_1": 1,
+    "phq9_2": 2,
+    "phq9_3": 1,
+    "phq9_4": 1,
+    "phq9_5": 1,
+    "phq9_6": 2,
+    "phq9_7": 2,
+    "phq9_8": 2,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "other"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-1-interest",
+   "note": "item 1 at 2, the others at 1 (item 9 at 0): one symptom",
+   "responses": {
+    "phq9_1": 2,
     "phq9_2": 1,
     "phq9_3": 1,
     "phq9_4": 1,
@@ -2021,6 +2447,120 @@ export const phq9: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "decisions": {
      "algorithm": "neither"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-1-mood",
+   "note": "item 2 at 2, the others at 1 (item 9 at 0): one symptom",
+   "responses": {
+    "phq9_1": 1,
+    "phq9_2": 2,
+    "phq9_3": 1,
+    "phq9_4": 1,
+    "phq9_5": 1,
+    "phq9_6": 1,
+    "phq9_7": 1,
+    "phq9_8": 1,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "neither"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "six-1-no-core",
+   "note": "items 3 to 8 at 2, items 1 and 2 at 1: six symptoms, none of them core",
+   "responses": {
+    "phq9_1": 1,
+    "phq9_2": 1,
+    "phq9_3": 2,
+    "phq9_4": 2,
+    "phq9_5": 2,
+    "phq9_6": 2,
+    "phq9_7": 2,
+    "phq9_8": 2,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "neither"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "algorithm-open-core",
+   "note": "items 1 and 2 blank, 3 to 7 at 2: a core symptom may be there or not, so nothing is decided",
+   "responses": {
+    "phq9_3": 2,
+    "phq9_4": 2,
+    "phq9_5": 2,
+    "phq9_6": 2,
+    "phq9_7": 2,
+    "phq9_8": 0,
+    "phq9_9": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "absent"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "algorithm-open-five",
+   "note": "items 1 and 2 at 2, 3 to 6 at 0, 7 to 9 blank: two to five symptoms",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 2,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "absent"
+    }
+   },
+   "figure": {
+    "source": "spitzer1999",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "algorithm-open-two",
+   "note": "item 1 at 2, item 9 blank, all else 0: one or two symptoms",
+   "responses": {
+    "phq9_1": 2,
+    "phq9_2": 0,
+    "phq9_3": 0,
+    "phq9_4": 0,
+    "phq9_5": 0,
+    "phq9_6": 0,
+    "phq9_7": 0,
+    "phq9_8": 0
+   },
+   "expect": {
+    "decisions": {
+     "algorithm": "absent"
     }
    },
    "figure": {
