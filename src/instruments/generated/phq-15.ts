@@ -690,6 +690,16 @@ export const phq15: Instrument<ItemId, ScaleStages> = {
    "rows": [
     {
      "when": {
+      "kind": "score",
+      "scale": "severe_symptoms",
+      "test": "below",
+      "value": 3
+     },
+     "category": "fewer_than_three",
+     "onUnknown": "skip"
+    },
+    {
+     "when": {
       "kind": "at-least",
       "k": 3,
       "of": [
@@ -800,19 +810,10 @@ export const phq15: Instrument<ItemId, ScaleStages> = {
        }
       ]
      },
-     "category": "three_or_more",
-     "onUnknown": "skip"
-    },
-    {
-     "when": {
-      "kind": "score",
-      "scale": "severe_symptoms",
-      "test": "below",
-      "value": 3
-     },
-     "category": "fewer_than_three"
+     "category": "three_or_more"
     }
    ],
+   "otherwise": "fewer_than_three",
    "figure": {
     "source": "kroenke2010",
     "mark": "S1",
@@ -2874,6 +2875,1136 @@ export const phq15: Instrument<ItemId, ScaleStages> = {
    },
    "figure": {
     "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "alone-1-2-12",
+   "note": "2 + 2 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 2 + 0 + 0 + 0 = 6, 3 answers of 2",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 2,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 2,
+    "phq15_13": 0,
+    "phq15_14": 0,
+    "phq15_15": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 6
+     },
+     "total_up_to_five_missing": {
+      "sum": 6
+     },
+     "severe_symptoms": {
+      "count": 3
+     }
+    },
+    "bands": {
+     "severity": "low"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "alone-3-4-13",
+   "note": "0 + 0 + 2 + 2 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 2 + 0 + 0 = 6, 3 answers of 2",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 2,
+    "phq15_4": 2,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 2,
+    "phq15_14": 0,
+    "phq15_15": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 6
+     },
+     "total_up_to_five_missing": {
+      "sum": 6
+     },
+     "severe_symptoms": {
+      "count": 3
+     }
+    },
+    "bands": {
+     "severity": "low"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "alone-5-6-14",
+   "note": "0 + 0 + 0 + 0 + 2 + 2 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 2 + 0 = 6, 3 answers of 2",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 2,
+    "phq15_6": 2,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 2,
+    "phq15_15": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 6
+     },
+     "total_up_to_five_missing": {
+      "sum": 6
+     },
+     "severe_symptoms": {
+      "count": 3
+     }
+    },
+    "bands": {
+     "severity": "low"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "alone-7-8-15",
+   "note": "0 + 0 + 0 + 0 + 0 + 0 + 2 + 2 + 0 + 0 + 0 + 0 + 0 + 0 + 2 = 6, 3 answers of 2",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 2,
+    "phq15_8": 2,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0,
+    "phq15_15": 2
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 6
+     },
+     "total_up_to_five_missing": {
+      "sum": 6
+     },
+     "severe_symptoms": {
+      "count": 3
+     }
+    },
+    "bands": {
+     "severity": "low"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "alone-9-10-11",
+   "note": "0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 2 + 2 + 2 + 0 + 0 + 0 + 0 = 6, 3 answers of 2",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 2,
+    "phq15_10": 2,
+    "phq15_11": 2,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0,
+    "phq15_15": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 6
+     },
+     "total_up_to_five_missing": {
+      "sum": 6
+     },
+     "severe_symptoms": {
+      "count": 3
+     }
+    },
+    "bands": {
+     "severity": "low"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-7-13-among-0",
+   "note": "0 + 0 + 0 + 0 + 0 + 0 + 2 + 0 + 0 + 0 + 0 + 0 + 2 + 0 + 0 = 4, 2 answers of 2",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 2,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 2,
+    "phq15_14": 0,
+    "phq15_15": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 4
+     },
+     "total_up_to_five_missing": {
+      "sum": 4
+     },
+     "severe_symptoms": {
+      "count": 2
+     }
+    },
+    "bands": {
+     "severity": "minimal"
+    },
+    "decisions": {
+     "severe_symptom_screen": "fewer_than_three"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-1-5-among-0",
+   "note": "2 + 0 + 0 + 0 + 2 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 = 4, 2 answers of 2",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 2,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0,
+    "phq15_15": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 4
+     },
+     "total_up_to_five_missing": {
+      "sum": 4
+     },
+     "severe_symptoms": {
+      "count": 2
+     }
+    },
+    "bands": {
+     "severity": "minimal"
+    },
+    "decisions": {
+     "severe_symptom_screen": "fewer_than_three"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-7-13-among-1",
+   "note": "1 + 1 + 1 + 1 + 1 + 1 + 2 + 1 + 1 + 1 + 1 + 1 + 2 + 1 + 1 = 17, 2 answers of 2",
+   "responses": {
+    "phq15_1": 1,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 2,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 2,
+    "phq15_14": 1,
+    "phq15_15": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 17
+     },
+     "total_up_to_five_missing": {
+      "sum": 17
+     },
+     "severe_symptoms": {
+      "count": 2
+     }
+    },
+    "bands": {
+     "severity": "high"
+    },
+    "decisions": {
+     "severe_symptom_screen": "fewer_than_three"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "two-1-5-among-1",
+   "note": "2 + 1 + 1 + 1 + 2 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 = 17, 2 answers of 2",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_4": 1,
+    "phq15_5": 2,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 1,
+    "phq15_14": 1,
+    "phq15_15": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 17
+     },
+     "total_up_to_five_missing": {
+      "sum": 17
+     },
+     "severe_symptoms": {
+      "count": 2
+     }
+    },
+    "bands": {
+     "severity": "high"
+    },
+    "decisions": {
+     "severe_symptom_screen": "fewer_than_three"
+    }
+   },
+   "figure": {
+    "source": "kroenke2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-two-severe",
+   "note": "a woman, item 15 blank, two answers of 2, all else 0: two or three, undecided; sum 4: 4 x 15 / 14 = 4.29, to 4",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 2,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 4
+     },
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "absent"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-1-2-3-among-0",
+   "note": "a woman, item 15 blank, three answers of 2, all else 0: three are certain",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 2,
+    "phq15_3": 2,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-4-5-6-among-0",
+   "note": "a woman, item 15 blank, three answers of 2, all else 0: three are certain",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 2,
+    "phq15_5": 2,
+    "phq15_6": 2,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-7-8-9-among-0",
+   "note": "a woman, item 15 blank, three answers of 2, all else 0: three are certain",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 2,
+    "phq15_8": 2,
+    "phq15_9": 2,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-10-11-12-among-0",
+   "note": "a woman, item 15 blank, three answers of 2, all else 0: three are certain",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 2,
+    "phq15_11": 2,
+    "phq15_12": 2,
+    "phq15_13": 0,
+    "phq15_14": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-1-13-14-among-0",
+   "note": "a woman, item 15 blank, three answers of 2, all else 0: three are certain",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 2,
+    "phq15_14": 2
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-1-2-3-among-1",
+   "note": "a woman, item 15 blank, three answers of 2, all else 1: three are certain",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 2,
+    "phq15_3": 2,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 1,
+    "phq15_14": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-4-5-6-among-1",
+   "note": "a woman, item 15 blank, three answers of 2, all else 1: three are certain",
+   "responses": {
+    "phq15_1": 1,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_4": 2,
+    "phq15_5": 2,
+    "phq15_6": 2,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 1,
+    "phq15_14": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-7-8-9-among-1",
+   "note": "a woman, item 15 blank, three answers of 2, all else 1: three are certain",
+   "responses": {
+    "phq15_1": 1,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 2,
+    "phq15_8": 2,
+    "phq15_9": 2,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 1,
+    "phq15_14": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-10-11-12-among-1",
+   "note": "a woman, item 15 blank, three answers of 2, all else 1: three are certain",
+   "responses": {
+    "phq15_1": 1,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 2,
+    "phq15_11": 2,
+    "phq15_12": 2,
+    "phq15_13": 1,
+    "phq15_14": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-1-13-14-among-1",
+   "note": "a woman, item 15 blank, three answers of 2, all else 1: three are certain",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 2,
+    "phq15_14": 2
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-1-2-only-among-0",
+   "note": "a woman, item 15 blank, two answers of 2, all else 0: undecided",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 2,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "decisions": {
+     "severe_symptom_screen": "absent"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-13-14-only-among-0",
+   "note": "a woman, item 15 blank, two answers of 2, all else 0: undecided",
+   "responses": {
+    "phq15_1": 0,
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 2,
+    "phq15_14": 2
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "decisions": {
+     "severe_symptom_screen": "absent"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-1-2-only-among-1",
+   "note": "a woman, item 15 blank, two answers of 2, all else 1: undecided",
+   "responses": {
+    "phq15_1": 2,
+    "phq15_2": 2,
+    "phq15_3": 1,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 1,
+    "phq15_14": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "decisions": {
+     "severe_symptom_screen": "absent"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank-severe-13-14-only-among-1",
+   "note": "a woman, item 15 blank, two answers of 2, all else 1: undecided",
+   "responses": {
+    "phq15_1": 1,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 2,
+    "phq15_14": 2
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "decisions": {
+     "severe_symptom_screen": "absent"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "first-blank-severe-13-14-15",
+   "note": "a woman, item 1 blank, items 13 to 15 at 2, all else 0: three are certain",
+   "responses": {
+    "phq15_2": 0,
+    "phq15_3": 0,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 2,
+    "phq15_14": 2,
+    "phq15_15": 2
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "severe_symptoms": "absent"
+    },
+    "decisions": {
+     "severe_symptom_screen": "three_or_more"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "first-blank-severe-2-3-among-0",
+   "note": "a woman, item 1 blank, items 2 and 3 at 2, all else 0: undecided",
+   "responses": {
+    "phq15_2": 2,
+    "phq15_3": 2,
+    "phq15_4": 0,
+    "phq15_5": 0,
+    "phq15_6": 0,
+    "phq15_7": 0,
+    "phq15_8": 0,
+    "phq15_9": 0,
+    "phq15_10": 0,
+    "phq15_11": 0,
+    "phq15_12": 0,
+    "phq15_13": 0,
+    "phq15_14": 0,
+    "phq15_15": 0
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "decisions": {
+     "severe_symptom_screen": "absent"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "first-blank-severe-2-3-among-1",
+   "note": "a woman, item 1 blank, items 2 and 3 at 2, all else 1: undecided",
+   "responses": {
+    "phq15_2": 2,
+    "phq15_3": 2,
+    "phq15_4": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_11": 1,
+    "phq15_12": 1,
+    "phq15_13": 1,
+    "phq15_14": 1,
+    "phq15_15": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 360,
+    "form": "en"
+   },
+   "expect": {
+    "decisions": {
+     "severe_symptom_screen": "absent"
+    }
+   },
+   "figure": {
+    "source": "camcops",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "grade-13",
+   "note": "a young woman in grade 13, age unknown, items 4 and 11 blank, thirteen answers of 1: two are missing, 13 x 15 / 13 = 15",
+   "responses": {
+    "phq15_1": 1,
+    "phq15_2": 1,
+    "phq15_3": 1,
+    "phq15_5": 1,
+    "phq15_6": 1,
+    "phq15_7": 1,
+    "phq15_8": 1,
+    "phq15_9": 1,
+    "phq15_10": 1,
+    "phq15_12": 1,
+    "phq15_13": 1,
+    "phq15_14": 1,
+    "phq15_15": 1
+   },
+   "respondent": {
+    "sex": "F",
+    "grade": 13,
+    "form": "en"
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 15
+     }
+    },
+    "bands": {
+     "severity": "high"
+    }
+   },
+   "figure": {
+    "source": "qscorer",
     "mark": "D"
    }
   }
