@@ -983,6 +983,35 @@ export const k6: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "each-code",
+   "note": "4 + 3 + 2 + 1 + 4 + 3 = 17; coded from 0: 11",
+   "responses": {
+    "k6_1": 4,
+    "k6_2": 3,
+    "k6_3": 2,
+    "k6_4": 1,
+    "k6_5": 4,
+    "k6_6": 3
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 17,
+      "sum_0_24": 11
+     }
+    },
+    "bands": {
+     "moderate-serious": "moderate",
+     "serious-13": "below_13",
+     "japan": "from_10"
+    }
+   },
+   "figure": {
+    "source": "kessler2002",
+    "mark": "D"
+   }
+  },
+  {
    "id": "one-missing",
    "note": "five answered: not scored",
    "responses": {
