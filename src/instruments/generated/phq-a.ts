@@ -1430,6 +1430,63 @@ export const phqA: Instrument<ItemId, ScaleStages> = {
     "source": "johnson2002",
     "mark": "D"
    }
+  },
+  {
+   "id": "critical-item-1",
+   "note": "only item 9 answered, 1",
+   "responses": {
+    "phqa_9": 1
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    },
+    "criticalItems": {
+     "phqa_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "johnson2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-item-2",
+   "note": "only item 9 answered, 2",
+   "responses": {
+    "phqa_9": 2
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    },
+    "criticalItems": {
+     "phqa_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "johnson2002",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "critical-item-3",
+   "note": "only item 9 answered, 3",
+   "responses": {
+    "phqa_9": 3
+   },
+   "expect": {
+    "scales": {
+     "total": "absent"
+    },
+    "criticalItems": {
+     "phqa_9": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "johnson2002",
+    "mark": "D"
+   }
   }
  ]
 }
