@@ -2072,6 +2072,44 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "four-missing-half-up",
+   "note": "sixteen answered, sum 2: 2 x 20 / 16 = 2.5, half up to 3",
+   "responses": {
+    "cesd_1": 2,
+    "cesd_2": 0,
+    "cesd_3": 0,
+    "cesd_4": 3,
+    "cesd_5": 0,
+    "cesd_6": 0,
+    "cesd_7": 0,
+    "cesd_8": 3,
+    "cesd_9": 0,
+    "cesd_10": 0,
+    "cesd_11": 0,
+    "cesd_12": 3,
+    "cesd_13": 0,
+    "cesd_14": 0,
+    "cesd_15": 0,
+    "cesd_16": 3
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 3
+     }
+    },
+    "bands": {
+     "us-16": "below_16",
+     "china-16-20": "below_16",
+     "china-adolescent": "below_24"
+    }
+   },
+   "figure": {
+    "source": "radloff1977",
+    "mark": "D"
+   }
+  },
+  {
    "id": "reversed-4-alone",
    "note": "item 4 at 0 scores 3, all else lowest",
    "responses": {
