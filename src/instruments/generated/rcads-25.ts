@@ -2698,6 +2698,672 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "exactly-64-anxiety",
+   "note": "girl in grade 9, anxiety 19 raw: printed T 64",
+   "responses": {
+    "rcads25_1": 0,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 0,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 0,
+    "rcads25_9": 3,
+    "rcads25_10": 0,
+    "rcads25_11": 1,
+    "rcads25_12": 0,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 0
+     },
+     "anxiety": {
+      "raw": 19
+     },
+     "total": {
+      "raw": 19
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "below_65",
+     "total-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 31
+     },
+     "anxiety": {
+      "t": 64
+     },
+     "total": {
+      "t": 49
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-total",
+   "note": "boy in grade 9, total 29 raw: printed T 64",
+   "responses": {
+    "rcads25_1": 3,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 3,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 3,
+    "rcads25_9": 3,
+    "rcads25_10": 0,
+    "rcads25_11": 2,
+    "rcads25_12": 0,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 9
+     },
+     "anxiety": {
+      "raw": 20
+     },
+     "total": {
+      "raw": 29
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "borderline",
+     "total-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 54
+     },
+     "anxiety": {
+      "t": 69
+     },
+     "total": {
+      "t": 64
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-anxiety",
+   "note": "boy in grade 9, anxiety 18 raw: printed T 65",
+   "responses": {
+    "rcads25_1": 0,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 0,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 0,
+    "rcads25_9": 3,
+    "rcads25_10": 0,
+    "rcads25_11": 0,
+    "rcads25_12": 0,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 0
+     },
+     "anxiety": {
+      "raw": 18
+     },
+     "total": {
+      "raw": 18
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "borderline",
+     "total-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 32
+     },
+     "anxiety": {
+      "t": 65
+     },
+     "total": {
+      "t": 51
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-total",
+   "note": "boy in grade 9, total 30 raw: printed T 65",
+   "responses": {
+    "rcads25_1": 3,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 3,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 3,
+    "rcads25_9": 3,
+    "rcads25_10": 1,
+    "rcads25_11": 2,
+    "rcads25_12": 0,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 10
+     },
+     "anxiety": {
+      "raw": 20
+     },
+     "total": {
+      "raw": 30
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "borderline",
+     "total-t": "borderline"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 56
+     },
+     "anxiety": {
+      "t": 69
+     },
+     "total": {
+      "t": 65
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-anxiety",
+   "note": "boy in grade 9, anxiety 20 raw: printed T 69",
+   "responses": {
+    "rcads25_1": 0,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 0,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 0,
+    "rcads25_9": 3,
+    "rcads25_10": 0,
+    "rcads25_11": 2,
+    "rcads25_12": 0,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 0
+     },
+     "anxiety": {
+      "raw": 20
+     },
+     "total": {
+      "raw": 20
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "borderline",
+     "total-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 32
+     },
+     "anxiety": {
+      "t": 69
+     },
+     "total": {
+      "t": 53
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-total",
+   "note": "boy in grade 9, total 33 raw: printed T 69",
+   "responses": {
+    "rcads25_1": 3,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 3,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 3,
+    "rcads25_9": 3,
+    "rcads25_10": 2,
+    "rcads25_11": 3,
+    "rcads25_12": 1,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 11
+     },
+     "anxiety": {
+      "raw": 22
+     },
+     "total": {
+      "raw": 33
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "elevated",
+     "total-t": "borderline"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 58
+     },
+     "anxiety": {
+      "t": 73
+     },
+     "total": {
+      "t": 69
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-depression",
+   "note": "boy in grade 9, depression 16 raw: printed T 70",
+   "responses": {
+    "rcads25_1": 3,
+    "rcads25_2": 0,
+    "rcads25_3": 0,
+    "rcads25_4": 3,
+    "rcads25_5": 0,
+    "rcads25_6": 0,
+    "rcads25_7": 0,
+    "rcads25_8": 3,
+    "rcads25_9": 0,
+    "rcads25_10": 3,
+    "rcads25_11": 0,
+    "rcads25_12": 0,
+    "rcads25_13": 3,
+    "rcads25_14": 0,
+    "rcads25_15": 1,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 16
+     },
+     "anxiety": {
+      "raw": 0
+     },
+     "total": {
+      "raw": 16
+     }
+    },
+    "bands": {
+     "depression-t": "elevated",
+     "anxiety-t": "below_65",
+     "total-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 70
+     },
+     "anxiety": {
+      "t": 32
+     },
+     "total": {
+      "t": 49
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-anxiety",
+   "note": "girl in grade 9, anxiety 22 raw: printed T 70",
+   "responses": {
+    "rcads25_1": 0,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 0,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 0,
+    "rcads25_9": 3,
+    "rcads25_10": 0,
+    "rcads25_11": 3,
+    "rcads25_12": 1,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 0
+     },
+     "anxiety": {
+      "raw": 22
+     },
+     "total": {
+      "raw": 22
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "elevated",
+     "total-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 31
+     },
+     "anxiety": {
+      "t": 70
+     },
+     "total": {
+      "t": 53
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-total",
+   "note": "boy in grade 9, total 34 raw: printed T 70",
+   "responses": {
+    "rcads25_1": 3,
+    "rcads25_2": 3,
+    "rcads25_3": 3,
+    "rcads25_4": 3,
+    "rcads25_5": 3,
+    "rcads25_6": 3,
+    "rcads25_7": 3,
+    "rcads25_8": 3,
+    "rcads25_9": 3,
+    "rcads25_10": 2,
+    "rcads25_11": 3,
+    "rcads25_12": 2,
+    "rcads25_13": 0,
+    "rcads25_14": 0,
+    "rcads25_15": 0,
+    "rcads25_16": 0,
+    "rcads25_17": 0,
+    "rcads25_18": 0,
+    "rcads25_19": 0,
+    "rcads25_20": 0,
+    "rcads25_21": 0,
+    "rcads25_22": 0,
+    "rcads25_23": 0,
+    "rcads25_24": 0,
+    "rcads25_25": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads25-us-grade-9"
+   ],
+   "expect": {
+    "scales": {
+     "depression": {
+      "raw": 11
+     },
+     "anxiety": {
+      "raw": 23
+     },
+     "total": {
+      "raw": 34
+     }
+    },
+    "bands": {
+     "depression-t": "below_65",
+     "anxiety-t": "elevated",
+     "total-t": "elevated"
+    },
+    "criticalItems": {
+     "rcads25_18": "not-endorsed"
+    },
+    "standardScores": {
+     "depression": {
+      "t": 58
+     },
+     "anxiety": {
+      "t": 74
+     },
+     "total": {
+      "t": 70
+     }
+    }
+   },
+   "figure": {
+    "source": "ebesutani2012",
+    "mark": "D"
+   }
+  },
+  {
    "id": "one-missing-depression",
    "note": "item 24 blank: depression and the total are absent, anxiety stands",
    "responses": {
@@ -3035,6 +3701,17 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
     "source": "ebesutani2012",
     "mark": "D"
    }
+  }
+ ],
+ "survivors": [
+  {
+   "place": "/bandSets/0/cuts/0",
+   "reason": "the table of grade 9 prints no depression T of 64 or 65 (63 and 66 in both sexes), so cuts of 64 and 66 flag the same pupils as 65, whichever side is closed"
+  },
+  {
+   "place": "/bandSets/0/cuts/1/at",
+   "change": "cut-score",
+   "reason": "the table of grade 9 prints no depression T of 69 (68 and 70 in both sexes), so a cut of 69 flags the same pupils as 70"
   }
  ]
 }
@@ -6879,6 +7556,138 @@ export const rcads25UsGrade9: NormSetDefinition = {
    "score": 75,
    "value": 114,
    "note": "printed; 50 + 10 (75 - 19.45) / 8.63 = 114.37"
+  },
+  {
+   "scale": "depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   }
  ],
  "references": [

@@ -5016,6 +5016,1971 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "exactly-64-panic",
+   "note": "girl in grade 5, T 64 in panic (raw 5), social phobia (raw 16), major depression (raw 9); 50 + 10 (5 - 1.79) / 2.3 = 63.96",
+   "responses": {
+    "rcadsp_1": 0,
+    "rcadsp_2": 3,
+    "rcadsp_3": 3,
+    "rcadsp_4": 3,
+    "rcadsp_5": 0,
+    "rcadsp_6": 3,
+    "rcadsp_7": 3,
+    "rcadsp_8": 3,
+    "rcadsp_9": 0,
+    "rcadsp_10": 0,
+    "rcadsp_11": 3,
+    "rcadsp_12": 3,
+    "rcadsp_13": 0,
+    "rcadsp_14": 2,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 3,
+    "rcadsp_21": 0,
+    "rcadsp_22": 0,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 1,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 5,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 5
+     },
+     "social_phobia": {
+      "raw": 16
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 9
+     },
+     "total_anxiety": {
+      "raw": 21
+     },
+     "total_internalizing": {
+      "raw": 30
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 38
+     },
+     "generalized_anxiety": {
+      "t": 37
+     },
+     "panic": {
+      "t": 64
+     },
+     "social_phobia": {
+      "t": 64
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 64
+     },
+     "total_anxiety": {
+      "t": 50
+     },
+     "total_internalizing": {
+      "t": 54
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-separation-anxiety",
+   "note": "boy in grade 7, T 64 in separation anxiety (raw 5), generalized anxiety (raw 7); 50 + 10 (5 - 1.97) / 2.21 = 63.71",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 0,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 0,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 2,
+    "rcadsp_10": 0,
+    "rcadsp_11": 0,
+    "rcadsp_12": 0,
+    "rcadsp_13": 3,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 1,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 7,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 5
+     },
+     "generalized_anxiety": {
+      "raw": 7
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 12
+     },
+     "total_internalizing": {
+      "raw": 12
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 64
+     },
+     "generalized_anxiety": {
+      "t": 64
+     },
+     "panic": {
+      "t": 40
+     },
+     "social_phobia": {
+      "t": 32
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 39
+     },
+     "total_anxiety": {
+      "t": 46
+     },
+     "total_internalizing": {
+      "t": 44
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-obsessive-compulsive",
+   "note": "girl in grade 11, T 64 in obsessive compulsive (raw 5); 50 + 10 (5 - 1.81) / 2.34 = 63.63",
+   "responses": {
+    "rcadsp_1": 0,
+    "rcadsp_2": 0,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 0,
+    "rcadsp_6": 0,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 0,
+    "rcadsp_10": 3,
+    "rcadsp_11": 0,
+    "rcadsp_12": 0,
+    "rcadsp_13": 0,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 2,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 0,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 11,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 5
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 5
+     },
+     "total_internalizing": {
+      "raw": 5
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 40
+     },
+     "generalized_anxiety": {
+      "t": 34
+     },
+     "panic": {
+      "t": 41
+     },
+     "social_phobia": {
+      "t": 31
+     },
+     "obsessive_compulsive": {
+      "t": 64
+     },
+     "major_depression": {
+      "t": 35
+     },
+     "total_anxiety": {
+      "t": 38
+     },
+     "total_internalizing": {
+      "t": 36
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (35 - 20.78) / 10.52 = 63.52, all 50 + 10 (42 - 24.48) / 12.39 = 64.14",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 3,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 3,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 3,
+    "rcadsp_10": 0,
+    "rcadsp_11": 1,
+    "rcadsp_12": 0,
+    "rcadsp_13": 3,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 3,
+    "rcadsp_18": 3,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 3,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 3,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 3,
+    "rcadsp_34": 0,
+    "rcadsp_35": 2,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 3,
+    "rcadsp_46": 3,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 14
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 7
+     },
+     "total_anxiety": {
+      "raw": 35
+     },
+     "total_internalizing": {
+      "raw": 42
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 106
+     },
+     "generalized_anxiety": {
+      "t": 83
+     },
+     "panic": {
+      "t": 40
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 61
+     },
+     "total_anxiety": {
+      "t": 64
+     },
+     "total_internalizing": {
+      "t": 64
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-generalized-anxiety",
+   "note": "girl in grade 9, T 65 in generalized anxiety (raw 8), panic (raw 5), social phobia (raw 16), major depression (raw 9); 50 + 10 (8 - 3.46) / 3.02 = 65.03",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 3,
+    "rcadsp_3": 3,
+    "rcadsp_4": 3,
+    "rcadsp_5": 0,
+    "rcadsp_6": 3,
+    "rcadsp_7": 3,
+    "rcadsp_8": 3,
+    "rcadsp_9": 0,
+    "rcadsp_10": 0,
+    "rcadsp_11": 3,
+    "rcadsp_12": 3,
+    "rcadsp_13": 3,
+    "rcadsp_14": 2,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 3,
+    "rcadsp_21": 0,
+    "rcadsp_22": 2,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 1,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 8
+     },
+     "panic": {
+      "raw": 5
+     },
+     "social_phobia": {
+      "raw": 16
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 9
+     },
+     "total_anxiety": {
+      "raw": 29
+     },
+     "total_internalizing": {
+      "raw": 38
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "borderline",
+     "panic-t": "borderline",
+     "social-phobia-t": "borderline",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "borderline",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 42
+     },
+     "generalized_anxiety": {
+      "t": 65
+     },
+     "panic": {
+      "t": 65
+     },
+     "social_phobia": {
+      "t": 65
+     },
+     "obsessive_compulsive": {
+      "t": 43
+     },
+     "major_depression": {
+      "t": 65
+     },
+     "total_anxiety": {
+      "t": 59
+     },
+     "total_internalizing": {
+      "t": 61
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-separation-anxiety",
+   "note": "girl in grade 5, T 65 in separation anxiety (raw 8), obsessive compulsive (raw 6); 50 + 10 (8 - 3.46) / 2.95 = 65.39",
+   "responses": {
+    "rcadsp_1": 0,
+    "rcadsp_2": 0,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 0,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 3,
+    "rcadsp_10": 3,
+    "rcadsp_11": 0,
+    "rcadsp_12": 0,
+    "rcadsp_13": 0,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 3,
+    "rcadsp_17": 2,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 0,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 5,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 8
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 14
+     },
+     "total_internalizing": {
+      "raw": 14
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "borderline",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "borderline",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 65
+     },
+     "generalized_anxiety": {
+      "t": 37
+     },
+     "panic": {
+      "t": 42
+     },
+     "social_phobia": {
+      "t": 33
+     },
+     "obsessive_compulsive": {
+      "t": 65
+     },
+     "major_depression": {
+      "t": 40
+     },
+     "total_anxiety": {
+      "t": 45
+     },
+     "total_internalizing": {
+      "t": 44
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (37 - 20.78) / 10.52 = 65.42, all 50 + 10 (43 - 24.48) / 12.39 = 64.95",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 3,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 3,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 3,
+    "rcadsp_10": 0,
+    "rcadsp_11": 0,
+    "rcadsp_12": 0,
+    "rcadsp_13": 3,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 3,
+    "rcadsp_18": 3,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 3,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 3,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 3,
+    "rcadsp_34": 0,
+    "rcadsp_35": 3,
+    "rcadsp_36": 0,
+    "rcadsp_37": 1,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 3,
+    "rcadsp_46": 3,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 16
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 6
+     },
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 43
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "borderline",
+     "total-internalizing-t": "borderline"
+    },
+    "criticalItems": {
+     "rcadsp_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 106
+     },
+     "generalized_anxiety": {
+      "t": 90
+     },
+     "panic": {
+      "t": 40
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 58
+     },
+     "total_anxiety": {
+      "t": 65
+     },
+     "total_internalizing": {
+      "t": 65
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-separation-anxiety",
+   "note": "girl in grade 3, T 69 in separation anxiety (raw 10), obsessive compulsive (raw 7), major depression (raw 10); 50 + 10 (10 - 4.2) / 3 = 69.33",
+   "responses": {
+    "rcadsp_1": 0,
+    "rcadsp_2": 3,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 3,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 3,
+    "rcadsp_10": 3,
+    "rcadsp_11": 3,
+    "rcadsp_12": 0,
+    "rcadsp_13": 0,
+    "rcadsp_14": 0,
+    "rcadsp_15": 1,
+    "rcadsp_16": 3,
+    "rcadsp_17": 3,
+    "rcadsp_18": 1,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 0,
+    "rcadsp_23": 1,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 10
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 7
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 17
+     },
+     "total_internalizing": {
+      "raw": 27
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "borderline",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "borderline",
+     "major-depression-t": "borderline",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 69
+     },
+     "generalized_anxiety": {
+      "t": 36
+     },
+     "panic": {
+      "t": 43
+     },
+     "social_phobia": {
+      "t": 29
+     },
+     "obsessive_compulsive": {
+      "t": 69
+     },
+     "major_depression": {
+      "t": 69
+     },
+     "total_anxiety": {
+      "t": 47
+     },
+     "total_internalizing": {
+      "t": 53
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-social-phobia",
+   "note": "boy in grade 3, T 69 in social phobia (raw 16); 50 + 10 (16 - 8.44) / 3.88 = 69.48",
+   "responses": {
+    "rcadsp_1": 0,
+    "rcadsp_2": 0,
+    "rcadsp_3": 0,
+    "rcadsp_4": 3,
+    "rcadsp_5": 0,
+    "rcadsp_6": 0,
+    "rcadsp_7": 3,
+    "rcadsp_8": 3,
+    "rcadsp_9": 0,
+    "rcadsp_10": 0,
+    "rcadsp_11": 0,
+    "rcadsp_12": 3,
+    "rcadsp_13": 0,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 3,
+    "rcadsp_21": 0,
+    "rcadsp_22": 0,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 1,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 16
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 16
+     },
+     "total_internalizing": {
+      "raw": 16
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "borderline",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 36
+     },
+     "generalized_anxiety": {
+      "t": 36
+     },
+     "panic": {
+      "t": 40
+     },
+     "social_phobia": {
+      "t": 69
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 37
+     },
+     "total_anxiety": {
+      "t": 45
+     },
+     "total_internalizing": {
+      "t": 43
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-generalized-anxiety",
+   "note": "girl in grade 7, T 69 in generalized anxiety (raw 8); 50 + 10 (8 - 3.23) / 2.54 = 68.78",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 0,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 0,
+    "rcadsp_6": 0,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 0,
+    "rcadsp_10": 0,
+    "rcadsp_11": 0,
+    "rcadsp_12": 0,
+    "rcadsp_13": 3,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 2,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 7,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 8
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 8
+     },
+     "total_internalizing": {
+      "raw": 8
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "borderline",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 41
+     },
+     "generalized_anxiety": {
+      "t": 69
+     },
+     "panic": {
+      "t": 41
+     },
+     "social_phobia": {
+      "t": 31
+     },
+     "obsessive_compulsive": {
+      "t": 43
+     },
+     "major_depression": {
+      "t": 39
+     },
+     "total_anxiety": {
+      "t": 41
+     },
+     "total_internalizing": {
+      "t": 40
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (41 - 20.78) / 10.52 = 69.22, all 50 + 10 (48 - 24.48) / 12.39 = 68.98",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 3,
+    "rcadsp_3": 2,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 3,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 3,
+    "rcadsp_10": 0,
+    "rcadsp_11": 1,
+    "rcadsp_12": 0,
+    "rcadsp_13": 3,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 3,
+    "rcadsp_18": 3,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 3,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 3,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 3,
+    "rcadsp_34": 0,
+    "rcadsp_35": 3,
+    "rcadsp_36": 0,
+    "rcadsp_37": 3,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 3,
+    "rcadsp_46": 3,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 18
+     },
+     "panic": {
+      "raw": 2
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 7
+     },
+     "total_anxiety": {
+      "raw": 41
+     },
+     "total_internalizing": {
+      "raw": 48
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "borderline",
+     "total-internalizing-t": "borderline"
+    },
+    "criticalItems": {
+     "rcadsp_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 106
+     },
+     "generalized_anxiety": {
+      "t": 96
+     },
+     "panic": {
+      "t": 50
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 61
+     },
+     "total_anxiety": {
+      "t": 69
+     },
+     "total_internalizing": {
+      "t": 69
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-separation-anxiety",
+   "note": "girl in grade 9, T 70 in separation anxiety (raw 7), panic (raw 6), obsessive compulsive (raw 7); 50 + 10 (7 - 2.01) / 2.46 = 70.28",
+   "responses": {
+    "rcadsp_1": 0,
+    "rcadsp_2": 0,
+    "rcadsp_3": 3,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 0,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 3,
+    "rcadsp_10": 3,
+    "rcadsp_11": 0,
+    "rcadsp_12": 0,
+    "rcadsp_13": 0,
+    "rcadsp_14": 3,
+    "rcadsp_15": 0,
+    "rcadsp_16": 3,
+    "rcadsp_17": 1,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 0,
+    "rcadsp_23": 1,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 9,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 6
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 7
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 20
+     },
+     "total_internalizing": {
+      "raw": 20
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "elevated",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "elevated",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 70
+     },
+     "generalized_anxiety": {
+      "t": 39
+     },
+     "panic": {
+      "t": 70
+     },
+     "social_phobia": {
+      "t": 31
+     },
+     "obsessive_compulsive": {
+      "t": 70
+     },
+     "major_depression": {
+      "t": 38
+     },
+     "total_anxiety": {
+      "t": 52
+     },
+     "total_internalizing": {
+      "t": 49
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-social-phobia",
+   "note": "boy in grade 7, T 70 in social phobia (raw 16), major depression (raw 10); 50 + 10 (16 - 7.59) / 4.31 = 69.51",
+   "responses": {
+    "rcadsp_1": 0,
+    "rcadsp_2": 3,
+    "rcadsp_3": 0,
+    "rcadsp_4": 3,
+    "rcadsp_5": 0,
+    "rcadsp_6": 3,
+    "rcadsp_7": 3,
+    "rcadsp_8": 3,
+    "rcadsp_9": 0,
+    "rcadsp_10": 0,
+    "rcadsp_11": 3,
+    "rcadsp_12": 3,
+    "rcadsp_13": 0,
+    "rcadsp_14": 0,
+    "rcadsp_15": 1,
+    "rcadsp_16": 0,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 3,
+    "rcadsp_21": 0,
+    "rcadsp_22": 0,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 0,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 1,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 7,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 16
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 16
+     },
+     "total_internalizing": {
+      "raw": 26
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "elevated",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "elevated",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 41
+     },
+     "generalized_anxiety": {
+      "t": 37
+     },
+     "panic": {
+      "t": 40
+     },
+     "social_phobia": {
+      "t": 70
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 70
+     },
+     "total_anxiety": {
+      "t": 50
+     },
+     "total_internalizing": {
+      "t": 55
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-generalized-anxiety",
+   "note": "boy in grade 3, T 70 in generalized anxiety (raw 10); 50 + 10 (10 - 4.11) / 2.99 = 69.70",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 0,
+    "rcadsp_3": 0,
+    "rcadsp_4": 0,
+    "rcadsp_5": 0,
+    "rcadsp_6": 0,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 0,
+    "rcadsp_10": 0,
+    "rcadsp_11": 0,
+    "rcadsp_12": 0,
+    "rcadsp_13": 3,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 0,
+    "rcadsp_18": 0,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 3,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 1,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 0,
+    "rcadsp_34": 0,
+    "rcadsp_35": 0,
+    "rcadsp_36": 0,
+    "rcadsp_37": 0,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 0,
+    "rcadsp_46": 0,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 10
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 10
+     },
+     "total_internalizing": {
+      "raw": 10
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcadsp_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 36
+     },
+     "generalized_anxiety": {
+      "t": 70
+     },
+     "panic": {
+      "t": 40
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 37
+     },
+     "total_anxiety": {
+      "t": 40
+     },
+     "total_internalizing": {
+      "t": 38
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (42 - 20.78) / 10.52 = 70.17, all 50 + 10 (49 - 24.48) / 12.39 = 69.79",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_2": 3,
+    "rcadsp_3": 3,
+    "rcadsp_4": 0,
+    "rcadsp_5": 3,
+    "rcadsp_6": 3,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_9": 3,
+    "rcadsp_10": 0,
+    "rcadsp_11": 1,
+    "rcadsp_12": 0,
+    "rcadsp_13": 3,
+    "rcadsp_14": 0,
+    "rcadsp_15": 0,
+    "rcadsp_16": 0,
+    "rcadsp_17": 3,
+    "rcadsp_18": 3,
+    "rcadsp_19": 0,
+    "rcadsp_20": 0,
+    "rcadsp_21": 0,
+    "rcadsp_22": 3,
+    "rcadsp_23": 0,
+    "rcadsp_24": 0,
+    "rcadsp_25": 0,
+    "rcadsp_26": 0,
+    "rcadsp_27": 3,
+    "rcadsp_28": 0,
+    "rcadsp_29": 0,
+    "rcadsp_30": 0,
+    "rcadsp_31": 0,
+    "rcadsp_32": 0,
+    "rcadsp_33": 3,
+    "rcadsp_34": 0,
+    "rcadsp_35": 3,
+    "rcadsp_36": 0,
+    "rcadsp_37": 3,
+    "rcadsp_38": 0,
+    "rcadsp_39": 0,
+    "rcadsp_40": 0,
+    "rcadsp_41": 0,
+    "rcadsp_42": 0,
+    "rcadsp_43": 0,
+    "rcadsp_44": 0,
+    "rcadsp_45": 3,
+    "rcadsp_46": 3,
+    "rcadsp_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-parent"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 18
+     },
+     "panic": {
+      "raw": 3
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 7
+     },
+     "total_anxiety": {
+      "raw": 42
+     },
+     "total_internalizing": {
+      "raw": 49
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "elevated"
+    },
+    "criticalItems": {
+     "rcadsp_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 106
+     },
+     "generalized_anxiety": {
+      "t": 96
+     },
+     "panic": {
+      "t": 56
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 42
+     },
+     "major_depression": {
+      "t": 61
+     },
+     "total_anxiety": {
+      "t": 70
+     },
+     "total_internalizing": {
+      "t": 70
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
    "id": "missing-at-every-limit",
    "note": "every answer 1, two missing in each subscale, so 10 of 37 and 12 of 47: all scored, prorated to the full number",
    "responses": {
@@ -5748,6 +7713,262 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "half-up-separation-anxiety",
+   "note": "6 of 7 answered, sum 9: 9 x 7 / 6 = 10.5, half up to 11",
+   "responses": {
+    "rcadsp_5": 3,
+    "rcadsp_9": 3,
+    "rcadsp_17": 3,
+    "rcadsp_18": 0,
+    "rcadsp_33": 0,
+    "rcadsp_45": 0
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 11
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-generalized-anxiety",
+   "note": "4 of 6 answered, sum 3: 3 x 6 / 4 = 4.5, half up to 5",
+   "responses": {
+    "rcadsp_1": 3,
+    "rcadsp_13": 0,
+    "rcadsp_22": 0,
+    "rcadsp_27": 0
+   },
+   "expect": {
+    "scales": {
+     "generalized_anxiety": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-panic",
+   "note": "8 of 9 answered, sum 4: 4 x 9 / 8 = 4.5, half up to 5",
+   "responses": {
+    "rcadsp_3": 3,
+    "rcadsp_14": 1,
+    "rcadsp_24": 0,
+    "rcadsp_26": 0,
+    "rcadsp_28": 0,
+    "rcadsp_34": 0,
+    "rcadsp_36": 0,
+    "rcadsp_39": 0
+   },
+   "expect": {
+    "scales": {
+     "panic": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-social-phobia",
+   "note": "8 of 9 answered, sum 4: 4 x 9 / 8 = 4.5, half up to 5",
+   "responses": {
+    "rcadsp_4": 3,
+    "rcadsp_7": 1,
+    "rcadsp_8": 0,
+    "rcadsp_12": 0,
+    "rcadsp_20": 0,
+    "rcadsp_30": 0,
+    "rcadsp_32": 0,
+    "rcadsp_38": 0
+   },
+   "expect": {
+    "scales": {
+     "social_phobia": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-obsessive-compulsive",
+   "note": "4 of 6 answered, sum 3: 3 x 6 / 4 = 4.5, half up to 5",
+   "responses": {
+    "rcadsp_10": 3,
+    "rcadsp_16": 0,
+    "rcadsp_23": 0,
+    "rcadsp_31": 0
+   },
+   "expect": {
+    "scales": {
+     "obsessive_compulsive": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-major-depression",
+   "note": "8 of 10 answered, sum 2: 2 x 10 / 8 = 2.5, half up to 3",
+   "responses": {
+    "rcadsp_2": 2,
+    "rcadsp_6": 0,
+    "rcadsp_11": 0,
+    "rcadsp_15": 0,
+    "rcadsp_19": 0,
+    "rcadsp_21": 0,
+    "rcadsp_25": 0,
+    "rcadsp_29": 0
+   },
+   "expect": {
+    "scales": {
+     "major_depression": {
+      "raw": 3
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-total-anxiety",
+   "note": "36 of 37 answered, sum 18: 18 x 37 / 36 = 18.5, half up to 19",
+   "responses": {
+    "rcadsp_5": 3,
+    "rcadsp_9": 3,
+    "rcadsp_17": 3,
+    "rcadsp_18": 3,
+    "rcadsp_33": 3,
+    "rcadsp_45": 3,
+    "rcadsp_46": 0,
+    "rcadsp_1": 0,
+    "rcadsp_13": 0,
+    "rcadsp_22": 0,
+    "rcadsp_27": 0,
+    "rcadsp_35": 0,
+    "rcadsp_37": 0,
+    "rcadsp_3": 0,
+    "rcadsp_14": 0,
+    "rcadsp_24": 0,
+    "rcadsp_26": 0,
+    "rcadsp_28": 0,
+    "rcadsp_34": 0,
+    "rcadsp_36": 0,
+    "rcadsp_39": 0,
+    "rcadsp_41": 0,
+    "rcadsp_4": 0,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_12": 0,
+    "rcadsp_20": 0,
+    "rcadsp_30": 0,
+    "rcadsp_32": 0,
+    "rcadsp_38": 0,
+    "rcadsp_43": 0,
+    "rcadsp_10": 0,
+    "rcadsp_16": 0,
+    "rcadsp_23": 0,
+    "rcadsp_31": 0,
+    "rcadsp_42": 0
+   },
+   "expect": {
+    "scales": {
+     "total_anxiety": {
+      "raw": 19
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-total-internalizing",
+   "note": "46 of 47 answered, sum 69: 69 x 47 / 46 = 70.5, half up to 71",
+   "responses": {
+    "rcadsp_5": 3,
+    "rcadsp_9": 3,
+    "rcadsp_17": 3,
+    "rcadsp_18": 3,
+    "rcadsp_33": 3,
+    "rcadsp_45": 3,
+    "rcadsp_46": 3,
+    "rcadsp_1": 3,
+    "rcadsp_13": 3,
+    "rcadsp_22": 3,
+    "rcadsp_27": 3,
+    "rcadsp_35": 3,
+    "rcadsp_37": 3,
+    "rcadsp_3": 3,
+    "rcadsp_14": 3,
+    "rcadsp_24": 3,
+    "rcadsp_26": 3,
+    "rcadsp_28": 3,
+    "rcadsp_34": 3,
+    "rcadsp_36": 3,
+    "rcadsp_39": 3,
+    "rcadsp_41": 3,
+    "rcadsp_4": 3,
+    "rcadsp_7": 0,
+    "rcadsp_8": 0,
+    "rcadsp_12": 0,
+    "rcadsp_20": 0,
+    "rcadsp_30": 0,
+    "rcadsp_32": 0,
+    "rcadsp_38": 0,
+    "rcadsp_43": 0,
+    "rcadsp_10": 0,
+    "rcadsp_16": 0,
+    "rcadsp_23": 0,
+    "rcadsp_31": 0,
+    "rcadsp_42": 0,
+    "rcadsp_44": 0,
+    "rcadsp_2": 0,
+    "rcadsp_6": 0,
+    "rcadsp_11": 0,
+    "rcadsp_15": 0,
+    "rcadsp_19": 0,
+    "rcadsp_21": 0,
+    "rcadsp_25": 0,
+    "rcadsp_29": 0,
+    "rcadsp_40": 0
+   },
+   "expect": {
+    "scales": {
+     "total_internalizing": {
+      "raw": 71
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
    "id": "critical-item-alone",
    "note": "only item 37 answered",
    "responses": {
@@ -6038,6 +8259,13 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     "source": "guide",
     "mark": "D"
    }
+  }
+ ],
+ "survivors": [
+  {
+   "place": "/bandSets/2/cuts/1/at",
+   "change": "cut-score",
+   "reason": "no grade and sex gives panic a T of 69, so a cut of 69 flags the same pupils as 70"
   }
  ]
 }
@@ -7402,7 +9630,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 2,
    "value": 42,
@@ -7435,11 +9663,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 21,
    "value": 106,
    "note": "50 + 10 (21 - 4.3) / 3 = 105.67"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "separation_anxiety",
@@ -7479,7 +9718,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 14,
    "value": 83,
@@ -7506,6 +9745,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 21,
    "value": 106,
    "note": "50 + 10 (21 - 4.2) / 3 = 106.00"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "separation_anxiety",
@@ -7611,7 +9861,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 16,
    "value": 93,
@@ -7622,7 +9872,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 21,
    "value": 109,
@@ -7666,7 +9916,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 7
+    "grade": 8
    },
    "score": 16,
    "value": 113,
@@ -7732,7 +9982,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 7
+    "grade": 8
    },
    "score": 12,
    "value": 93,
@@ -7743,7 +9993,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 8
+    "grade": 7
    },
    "score": 15,
    "value": 105,
@@ -7798,7 +10048,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 12,
    "value": 105,
@@ -7809,7 +10059,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 15,
    "value": 120,
@@ -7842,7 +10092,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 10,
    "value": 82,
@@ -7853,7 +10103,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 10
+    "grade": 9
    },
    "score": 11,
    "value": 87,
@@ -7886,7 +10136,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 2,
    "value": 55,
@@ -7897,7 +10147,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 11,
    "value": 114,
@@ -7919,11 +10169,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 21,
    "value": 178,
    "note": "50 + 10 (21 - 1.15) / 1.55 = 178.06"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "separation_anxiety",
@@ -7974,11 +10235,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 21,
    "value": 146,
    "note": "50 + 10 (21 - 1.92) / 1.98 = 146.36"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "generalized_anxiety",
@@ -8007,7 +10279,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 9,
    "value": 66,
@@ -8018,7 +10290,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 10,
    "value": 70,
@@ -8034,6 +10306,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 18,
    "value": 96,
    "note": "50 + 10 (18 - 4.11) / 2.99 = 96.45"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "generalized_anxiety",
@@ -8062,7 +10345,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 5,
    "value": 53,
@@ -8094,6 +10377,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "generalized_anxiety",
    "stage": "raw",
    "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
     "sex": "M",
     "grade": 5
    },
@@ -8106,7 +10400,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 5
+    "grade": 6
    },
    "score": 10,
    "value": 75,
@@ -8139,7 +10433,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 4,
    "value": 49,
@@ -8150,7 +10444,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 5,
    "value": 53,
@@ -8183,7 +10477,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 18,
    "value": 93,
@@ -8205,7 +10499,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 7
+    "grade": 8
    },
    "score": 6,
    "value": 61,
@@ -8315,7 +10609,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 8,
    "value": 66,
@@ -8326,7 +10620,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 11,
    "value": 76,
@@ -8337,7 +10631,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 16,
    "value": 95,
@@ -8392,7 +10686,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 16,
    "value": 92,
@@ -8425,7 +10719,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 10,
    "value": 77,
@@ -8441,6 +10735,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 18,
    "value": 109,
    "note": "50 + 10 (18 - 3.25) / 2.5 = 109.00"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "generalized_anxiety",
@@ -8469,7 +10774,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 13,
    "value": 91,
@@ -8480,11 +10785,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 18,
    "value": 112,
    "note": "50 + 10 (18 - 3.76) / 2.28 = 112.46"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "panic",
@@ -8502,7 +10818,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 2,
    "value": 50,
@@ -8535,7 +10851,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 25,
    "value": 172,
@@ -8556,6 +10872,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "panic",
    "stage": "raw",
    "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
     "sex": "F",
     "grade": 3
    },
@@ -8568,7 +10895,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 2,
    "value": 50,
@@ -8579,7 +10906,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 13,
    "value": 93,
@@ -8590,7 +10917,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 14,
    "value": 96,
@@ -8601,7 +10928,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 25,
    "value": 139,
@@ -8617,6 +10944,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 27,
    "value": 146,
    "note": "50 + 10 (27 - 1.89) / 2.61 = 146.21"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "panic",
@@ -8722,7 +11060,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 18,
    "value": 120,
@@ -8733,7 +11071,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 21,
    "value": 134,
@@ -8766,7 +11104,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 7
+    "grade": 8
    },
    "score": 2,
    "value": 53,
@@ -8777,7 +11115,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 8
+    "grade": 7
    },
    "score": 9,
    "value": 97,
@@ -8887,7 +11225,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 7,
    "value": 71,
@@ -8898,7 +11236,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 18,
    "value": 118,
@@ -8909,7 +11247,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 25,
    "value": 147,
@@ -8964,7 +11302,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 16,
    "value": 117,
@@ -9062,6 +11400,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "panic",
    "stage": "raw",
    "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
     "sex": "F",
     "grade": 11
    },
@@ -9074,7 +11423,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 4,
    "value": 59,
@@ -9085,7 +11434,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 11,
    "value": 89,
@@ -9096,7 +11445,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 16,
    "value": 111,
@@ -9107,7 +11456,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 21,
    "value": 134,
@@ -9125,6 +11474,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "note": "50 + 10 (27 - 2.04) / 2.27 = 159.96"
   },
   {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
    "scale": "social_phobia",
    "stage": "raw",
    "respondent": {
@@ -9140,7 +11500,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 4,
    "value": 39,
@@ -9151,7 +11511,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 9,
    "value": 51,
@@ -9162,7 +11522,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 16,
    "value": 69,
@@ -9173,7 +11533,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 23,
    "value": 88,
@@ -9194,6 +11554,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "social_phobia",
    "stage": "raw",
    "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
     "sex": "F",
     "grade": 3
    },
@@ -9206,7 +11577,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 2,
    "value": 34,
@@ -9217,7 +11588,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 9,
    "value": 53,
@@ -9260,6 +11631,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "social_phobia",
    "stage": "raw",
    "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
     "sex": "M",
     "grade": 5
    },
@@ -9272,7 +11654,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 5
+    "grade": 6
    },
    "score": 2,
    "value": 36,
@@ -9283,7 +11665,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 6
+    "grade": 5
    },
    "score": 15,
    "value": 69,
@@ -9294,7 +11676,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 5
+    "grade": 6
    },
    "score": 26,
    "value": 96,
@@ -9305,7 +11687,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 6
+    "grade": 5
    },
    "score": 27,
    "value": 99,
@@ -9327,7 +11709,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 2,
    "value": 37,
@@ -9338,7 +11720,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 3,
    "value": 38,
@@ -9349,7 +11731,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 18,
    "value": 68,
@@ -9360,7 +11742,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 19,
    "value": 69,
@@ -9426,7 +11808,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 8
+    "grade": 7
    },
    "score": 27,
    "value": 95,
@@ -9492,7 +11874,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 4,
    "value": 40,
@@ -9503,7 +11885,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 9,
    "value": 51,
@@ -9558,7 +11940,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 2,
    "value": 36,
@@ -9591,7 +11973,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 10
+    "grade": 9
    },
    "score": 27,
    "value": 88,
@@ -9613,7 +11995,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 6,
    "value": 46,
@@ -9624,7 +12006,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 9,
    "value": 55,
@@ -9635,7 +12017,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 16,
    "value": 74,
@@ -9646,7 +12028,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 23,
    "value": 92,
@@ -9667,6 +12049,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "social_phobia",
    "stage": "raw",
    "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
     "sex": "F",
     "grade": 11
    },
@@ -9679,7 +12072,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 2,
    "value": 36,
@@ -9690,7 +12083,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 9,
    "value": 51,
@@ -9701,7 +12094,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 16,
    "value": 67,
@@ -9712,11 +12105,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 27,
    "value": 93,
    "note": "50 + 10 (27 - 8.35) / 4.38 = 92.58"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "obsessive_compulsive",
@@ -9756,7 +12160,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 16,
    "value": 107,
@@ -9767,7 +12171,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 17,
    "value": 112,
@@ -9778,11 +12182,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 18,
    "value": 116,
    "note": "50 + 10 (18 - 2.03) / 2.43 = 115.72"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "obsessive_compulsive",
@@ -9800,7 +12215,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 4,
    "value": 58,
@@ -9811,7 +12226,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 5,
    "value": 61,
@@ -9822,7 +12237,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 14,
    "value": 96,
@@ -9833,7 +12248,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 15,
    "value": 99,
@@ -9844,11 +12259,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 18,
    "value": 111,
    "note": "50 + 10 (18 - 2.01) / 2.63 = 110.80"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "obsessive_compulsive",
@@ -9888,7 +12314,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 5
+    "grade": 6
    },
    "score": 16,
    "value": 111,
@@ -9921,7 +12347,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 4,
    "value": 57,
@@ -9943,7 +12369,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 12,
    "value": 88,
@@ -9954,7 +12380,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 17,
    "value": 106,
@@ -9965,7 +12391,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 18,
    "value": 110,
@@ -9998,7 +12424,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 8
+    "grade": 7
    },
    "score": 13,
    "value": 107,
@@ -10009,7 +12435,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 7
+    "grade": 8
    },
    "score": 14,
    "value": 113,
@@ -10042,7 +12468,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 7
+    "grade": 8
    },
    "score": 4,
    "value": 63,
@@ -10053,7 +12479,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 8
+    "grade": 7
    },
    "score": 5,
    "value": 69,
@@ -10174,7 +12600,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 10,
    "value": 82,
@@ -10185,7 +12611,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 10
+    "grade": 9
    },
    "score": 11,
    "value": 85,
@@ -10196,7 +12622,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 18,
    "value": 113,
@@ -10262,11 +12688,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 18,
    "value": 136,
    "note": "50 + 10 (18 - 1.11) / 1.96 = 136.17"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "obsessive_compulsive",
@@ -10306,7 +12743,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 12,
    "value": 94,
@@ -10317,7 +12754,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 15,
    "value": 106,
@@ -10328,11 +12765,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 18,
    "value": 119,
    "note": "50 + 10 (18 - 1.81) / 2.34 = 119.19"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "major_depression",
@@ -10350,7 +12798,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 10,
    "value": 71,
@@ -10361,7 +12809,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 15,
    "value": 89,
@@ -10372,7 +12820,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 20,
    "value": 106,
@@ -10383,7 +12831,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 27,
    "value": 129,
@@ -10394,11 +12842,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 30,
    "value": 140,
    "note": "50 + 10 (30 - 3.71) / 2.93 = 139.73"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "major_depression",
@@ -10416,7 +12875,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 2,
    "value": 47,
@@ -10427,7 +12886,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 7,
    "value": 60,
@@ -10460,11 +12919,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 30,
    "value": 125,
    "note": "50 + 10 (30 - 3.25) / 3.58 = 124.72"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "major_depression",
@@ -10493,7 +12963,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 6
+    "grade": 5
    },
    "score": 23,
    "value": 118,
@@ -10548,7 +13018,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 17,
    "value": 87,
@@ -10559,7 +13029,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 30,
    "value": 122,
@@ -10592,7 +13062,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 8
+    "grade": 7
    },
    "score": 11,
    "value": 73,
@@ -10614,7 +13084,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 8
+    "grade": 7
    },
    "score": 25,
    "value": 117,
@@ -10625,7 +13095,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 7
+    "grade": 8
    },
    "score": 30,
    "value": 133,
@@ -10658,7 +13128,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 8
+    "grade": 7
    },
    "score": 25,
    "value": 114,
@@ -10669,7 +13139,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 7
+    "grade": 8
    },
    "score": 26,
    "value": 116,
@@ -10702,7 +13172,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 4,
    "value": 47,
@@ -10713,7 +13183,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 11,
    "value": 66,
@@ -10724,7 +13194,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 18,
    "value": 86,
@@ -10746,7 +13216,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 30,
    "value": 121,
@@ -10790,7 +13260,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 24,
    "value": 111,
@@ -10801,7 +13271,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 10
+    "grade": 9
    },
    "score": 25,
    "value": 115,
@@ -10812,7 +13282,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 30,
    "value": 130,
@@ -10834,7 +13304,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 8,
    "value": 60,
@@ -10845,7 +13315,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 15,
    "value": 79,
@@ -10856,7 +13326,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 22,
    "value": 97,
@@ -10867,7 +13337,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 27,
    "value": 109,
@@ -10878,11 +13348,22 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 30,
    "value": 117,
    "note": "50 + 10 (30 - 3.94) / 3.88 = 117.16"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "major_depression",
@@ -10900,7 +13381,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 6,
    "value": 53,
@@ -10911,7 +13392,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 19,
    "value": 94,
@@ -10922,7 +13403,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 26,
    "value": 117,
@@ -10938,6 +13419,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 30,
    "value": 129,
    "note": "50 + 10 (30 - 4.9) / 3.17 = 129.18"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "total_anxiety",
@@ -10977,7 +13469,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 76,
    "value": 102,
@@ -11009,6 +13501,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "total_anxiety",
    "stage": "raw",
    "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
     "sex": "F",
     "grade": 3
    },
@@ -11032,7 +13535,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 53,
    "value": 78,
@@ -11070,6 +13573,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 111,
    "value": 126,
    "note": "50 + 10 (111 - 20.08) / 11.97 = 125.96"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "total_anxiety",
@@ -11219,7 +13733,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 7
+    "grade": 8
    },
    "score": 36,
    "value": 70,
@@ -11230,7 +13744,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 8
+    "grade": 7
    },
    "score": 37,
    "value": 72,
@@ -11241,7 +13755,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 7
+    "grade": 8
    },
    "score": 74,
    "value": 110,
@@ -11252,7 +13766,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 8
+    "grade": 7
    },
    "score": 111,
    "value": 147,
@@ -11274,7 +13788,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 7
+    "grade": 8
    },
    "score": 6,
    "value": 40,
@@ -11285,7 +13799,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 8
+    "grade": 7
    },
    "score": 23,
    "value": 55,
@@ -11307,7 +13821,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 8
+    "grade": 7
    },
    "score": 107,
    "value": 135,
@@ -11373,7 +13887,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 111,
    "value": 137,
@@ -11395,7 +13909,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 4,
    "value": 39,
@@ -11417,7 +13931,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 9
+    "grade": 10
    },
    "score": 72,
    "value": 95,
@@ -11428,7 +13942,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 10
+    "grade": 9
    },
    "score": 95,
    "value": 113,
@@ -11461,7 +13975,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 10,
    "value": 46,
@@ -11472,7 +13986,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 33,
    "value": 69,
@@ -11483,7 +13997,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 58,
    "value": 96,
@@ -11494,7 +14008,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 105,
    "value": 144,
@@ -11515,6 +14029,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "total_anxiety",
    "stage": "raw",
    "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
     "sex": "F",
     "grade": 11
    },
@@ -11527,7 +14052,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 10,
    "value": 43,
@@ -11560,7 +14085,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 89,
    "value": 117,
@@ -11576,6 +14101,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 111,
    "value": 138,
    "note": "50 + 10 (111 - 17.88) / 10.54 = 138.35"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "total_internalizing",
@@ -11604,7 +14140,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 35,
    "value": 58,
@@ -11615,7 +14151,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 3
+    "grade": 4
    },
    "score": 92,
    "value": 104,
@@ -11626,7 +14162,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 4
+    "grade": 3
    },
    "score": 123,
    "value": 130,
@@ -11642,6 +14178,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 141,
    "value": 144,
    "note": "50 + 10 (141 - 24.48) / 12.39 = 144.04"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "total_internalizing",
@@ -11670,7 +14217,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 4
+    "grade": 3
    },
    "score": 43,
    "value": 63,
@@ -11681,7 +14228,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 3
+    "grade": 4
    },
    "score": 78,
    "value": 88,
@@ -11713,6 +14260,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "scale": "total_internalizing",
    "stage": "raw",
    "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
     "sex": "M",
     "grade": 5
    },
@@ -11736,7 +14294,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 6
+    "grade": 5
    },
    "score": 65,
    "value": 86,
@@ -11747,7 +14305,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 5
+    "grade": 6
    },
    "score": 90,
    "value": 108,
@@ -11791,7 +14349,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 5
+    "grade": 6
    },
    "score": 6,
    "value": 38,
@@ -11802,7 +14360,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 6
+    "grade": 5
    },
    "score": 55,
    "value": 70,
@@ -11923,7 +14481,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 7
+    "grade": 8
    },
    "score": 28,
    "value": 55,
@@ -11956,7 +14514,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 8
+    "grade": 7
    },
    "score": 131,
    "value": 134,
@@ -11989,7 +14547,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 4,
    "value": 34,
@@ -12000,7 +14558,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 69,
    "value": 86,
@@ -12011,7 +14569,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 9
+    "grade": 10
    },
    "score": 74,
    "value": 89,
@@ -12022,7 +14580,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 10
+    "grade": 9
    },
    "score": 139,
    "value": 141,
@@ -12088,7 +14646,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 10
+    "grade": 9
    },
    "score": 119,
    "value": 118,
@@ -12121,7 +14679,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 24,
    "value": 55,
@@ -12132,7 +14690,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 43,
    "value": 69,
@@ -12143,7 +14701,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 11
+    "grade": 12
    },
    "score": 90,
    "value": 107,
@@ -12154,7 +14712,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "M",
-    "grade": 12
+    "grade": 11
    },
    "score": 109,
    "value": 121,
@@ -12170,6 +14728,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 141,
    "value": 147,
    "note": "50 + 10 (141 - 18.27) / 12.69 = 146.71"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   },
   {
    "scale": "total_internalizing",
@@ -12198,7 +14767,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 12
+    "grade": 11
    },
    "score": 57,
    "value": 76,
@@ -12209,7 +14778,7 @@ export const rcads47UsParent: NormSetDefinition = {
    "stage": "raw",
    "respondent": {
     "sex": "F",
-    "grade": 11
+    "grade": 12
    },
    "score": 88,
    "value": 101,
@@ -12236,6 +14805,17 @@ export const rcads47UsParent: NormSetDefinition = {
    "score": 141,
    "value": 142,
    "note": "50 + 10 (141 - 22.8) / 12.91 = 141.56"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   }
  ],
  "references": [

@@ -3810,7 +3810,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 4,
@@ -3822,7 +3822,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 7,
@@ -3882,7 +3882,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 7,
@@ -3906,7 +3906,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 17,
@@ -3918,7 +3918,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 18,
@@ -3966,7 +3966,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 12,
@@ -4002,7 +4002,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 2,
@@ -4026,7 +4026,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 8,
@@ -4038,7 +4038,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 13,
@@ -4050,7 +4050,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 14,
@@ -4074,7 +4074,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 2,
@@ -4086,7 +4086,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 5,
@@ -4134,7 +4134,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 20,
@@ -4146,7 +4146,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 21,
@@ -4170,7 +4170,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 67,
@@ -4182,7 +4182,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 82,
@@ -4218,7 +4218,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 15,
@@ -4230,7 +4230,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 22,
@@ -4314,7 +4314,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 18,
@@ -4338,7 +4338,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 2,
@@ -4350,7 +4350,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 3,
@@ -4386,7 +4386,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 16,
@@ -4422,7 +4422,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 5,
@@ -4434,7 +4434,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 10,
@@ -4458,7 +4458,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 14,
@@ -4482,7 +4482,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 2,
@@ -4494,7 +4494,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 143,
+    "ageMonths": 108,
     "informant": "self"
    },
    "score": 3,
@@ -4530,7 +4530,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 8,
@@ -4554,7 +4554,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 4,
@@ -4578,7 +4578,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 48,
@@ -4602,7 +4602,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 108,
+    "ageMonths": 143,
     "informant": "self"
    },
    "score": 82,
@@ -4710,7 +4710,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 10,
@@ -4722,7 +4722,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 17,
@@ -4734,7 +4734,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 18,
@@ -4758,7 +4758,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 2,
@@ -4770,7 +4770,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 7,
@@ -4782,7 +4782,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 10,
@@ -4794,7 +4794,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 15,
@@ -4806,7 +4806,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 16,
@@ -4878,7 +4878,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 14,
@@ -4950,7 +4950,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 8,
@@ -4974,7 +4974,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 14,
@@ -4986,7 +4986,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 39,
@@ -4998,7 +4998,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 64,
@@ -5010,7 +5010,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 65,
@@ -5022,7 +5022,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "M",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 82,
@@ -5082,7 +5082,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 23,
@@ -5094,7 +5094,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 26,
@@ -5238,7 +5238,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 4,
@@ -5250,7 +5250,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 5,
@@ -5262,7 +5262,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 12,
@@ -5274,7 +5274,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 13,
@@ -5286,7 +5286,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 14,
@@ -5310,7 +5310,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 2,
@@ -5322,7 +5322,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 3,
@@ -5334,7 +5334,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 6,
@@ -5346,7 +5346,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 227,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 7,
@@ -5358,7 +5358,7 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 8,
@@ -5430,12 +5430,300 @@ export const scared41Brazil: NormSetDefinition = {
    "stage": "sum",
    "respondent": {
     "sex": "F",
-    "ageMonths": 144,
+    "ageMonths": 227,
     "informant": "self"
    },
    "score": 82,
    "value": 96,
    "note": "50 + 10 (82 - 25.69) / 12.17 = 96.27"
+  },
+  {
+   "scale": "panic_somatic",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "panic_somatic",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "panic_somatic",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 107,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "panic_somatic",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "ageMonths": 228,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
   }
  ],
  "references": [
@@ -5733,7 +6021,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 107,
+    "ageMonths": 96,
     "informant": "self"
    },
    "score": 33,
@@ -5744,7 +6032,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 70,
@@ -5766,7 +6054,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 82,
@@ -5788,7 +6076,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 144,
+    "ageMonths": 155,
     "informant": "self"
    },
    "score": 6,
@@ -5799,7 +6087,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 155,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 21,
@@ -5810,7 +6098,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 144,
+    "ageMonths": 155,
     "informant": "self"
    },
    "score": 50,
@@ -5821,7 +6109,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 155,
+    "ageMonths": 144,
     "informant": "self"
    },
    "score": 65,
@@ -5832,7 +6120,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 144,
+    "ageMonths": 155,
     "informant": "self"
    },
    "score": 82,
@@ -5876,7 +6164,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 192,
+    "ageMonths": 203,
     "informant": "self"
    },
    "score": 48,
@@ -5898,7 +6186,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "total",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 192,
+    "ageMonths": 203,
     "informant": "self"
    },
    "score": 82,
@@ -5953,7 +6241,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "separation",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 107,
+    "ageMonths": 96,
     "informant": "self"
    },
    "score": 15,
@@ -5964,7 +6252,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "separation",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 16,
@@ -5997,7 +6285,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "separation",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 203,
+    "ageMonths": 192,
     "informant": "self"
    },
    "score": 9,
@@ -6008,7 +6296,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "separation",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 192,
+    "ageMonths": 203,
     "informant": "self"
    },
    "score": 16,
@@ -6030,7 +6318,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 4,
@@ -6041,7 +6329,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 107,
+    "ageMonths": 96,
     "informant": "self"
    },
    "score": 5,
@@ -6052,7 +6340,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 10,
@@ -6063,7 +6351,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 107,
+    "ageMonths": 96,
     "informant": "self"
    },
    "score": 11,
@@ -6074,7 +6362,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 18,
@@ -6096,7 +6384,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 192,
+    "ageMonths": 203,
     "informant": "self"
    },
    "score": 4,
@@ -6129,7 +6417,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 203,
+    "ageMonths": 192,
     "informant": "self"
    },
    "score": 17,
@@ -6140,7 +6428,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "generalized",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 192,
+    "ageMonths": 203,
     "informant": "self"
    },
    "score": 18,
@@ -6162,7 +6450,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "social",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 8,
@@ -6217,7 +6505,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "social",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 192,
+    "ageMonths": 203,
     "informant": "self"
    },
    "score": 14,
@@ -6239,7 +6527,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "school",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 4,
@@ -6250,7 +6538,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "school",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 107,
+    "ageMonths": 96,
     "informant": "self"
    },
    "score": 5,
@@ -6261,7 +6549,7 @@ export const scared41ChinaAge: NormSetDefinition = {
    "scale": "school",
    "stage": "sum",
    "respondent": {
-    "ageMonths": 96,
+    "ageMonths": 107,
     "informant": "self"
    },
    "score": 8,
@@ -6322,6 +6610,248 @@ export const scared41ChinaAge: NormSetDefinition = {
    "score": 8,
    "value": 94,
    "note": "50 + 10 (8 - 1.4) / 1.5 = 94.00"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 95,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 95,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 95,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 95,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 95,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 108,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 108,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 108,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 108,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 108,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 143,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 156,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 191,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 191,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 191,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 191,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 191,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 204,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "separation",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 204,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "generalized",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 204,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "social",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 204,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
+  },
+  {
+   "scale": "school",
+   "stage": "sum",
+   "respondent": {
+    "ageMonths": 204,
+    "informant": "self"
+   },
+   "score": 5,
+   "value": null,
+   "note": "no group of this age"
   }
  ],
  "references": [
