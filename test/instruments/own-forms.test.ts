@@ -38,7 +38,7 @@ const roles: InstrumentDefinition = bullyingRoles
 
 describe('roles in bullying, with one answer missing', () => {
   const roleOf = (responses: Readonly<Record<string, number>>): string | undefined => {
-    const decision = assess(roles, { responses, respondent: {} }).decisions.role
+    const decision = assess(roles, { responses, respondent: { key: 'a' } }).decisions.role
     return decision?.status === 'scored' ? decision.category : decision?.status
   }
   test('the role stays open: unknown never means not involved', () => {
@@ -55,7 +55,7 @@ const observations: readonly InstrumentDefinition[] = [teacherObservation, paren
 
 describe.each(observations.map((form) => [form.id, form] as const))('%s', (_, form) => {
   const ids: readonly string[] = form.items.map((item) => item.id)
-  const outcome = (responses: Readonly<Record<string, number>>): unknown => assess(form, { responses, respondent: {} }).decisions.outcome
+  const outcome = (responses: Readonly<Record<string, number>>): unknown => assess(form, { responses, respondent: { key: 'a' } }).decisions.outcome
   const decided = (category: string): unknown => expect.objectContaining({ category })
 
   test('one blank line is enough for "no sign" not to be said, and no blank hides a sign', () => {
