@@ -157,7 +157,7 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_1",
    "label": {
-    "en": "fidgety",
+    "en": "restlessness",
     "zh-CN": "坐立不安"
    },
    "kind": "choice",
@@ -166,7 +166,7 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_2",
    "label": {
-    "en": "sad",
+    "en": "sadness",
     "zh-CN": "难过"
    },
    "kind": "choice",
@@ -175,8 +175,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_3",
    "label": {
-    "en": "daydreaming",
-    "zh-CN": "爱做白日梦"
+    "en": "absent-minded",
+    "zh-CN": "神游"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -184,8 +184,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_4",
    "label": {
-    "en": "refuses to share",
-    "zh-CN": "不愿分享"
+    "en": "keeps things to oneself",
+    "zh-CN": "不肯分享"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -193,8 +193,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_5",
    "label": {
-    "en": "misreads feelings",
-    "zh-CN": "不懂他人感受"
+    "en": "little empathy",
+    "zh-CN": "缺乏共情"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -202,8 +202,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_6",
    "label": {
-    "en": "hopeless",
-    "zh-CN": "感到无望"
+    "en": "hopelessness",
+    "zh-CN": "无望感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -212,7 +212,7 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
    "id": "psc17_7",
    "label": {
     "en": "poor concentration",
-    "zh-CN": "难以专心"
+    "zh-CN": "专注困难"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -220,7 +220,7 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_8",
    "label": {
-    "en": "fights",
+    "en": "fighting",
     "zh-CN": "打架"
    },
    "kind": "choice",
@@ -230,7 +230,7 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
    "id": "psc17_9",
    "label": {
     "en": "self-critical",
-    "zh-CN": "否定自己"
+    "zh-CN": "自我否定"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -238,8 +238,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_10",
    "label": {
-    "en": "blames others",
-    "zh-CN": "责怪他人"
+    "en": "shifts blame",
+    "zh-CN": "推卸责任"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -247,7 +247,7 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_11",
    "label": {
-    "en": "less fun",
+    "en": "loss of joy",
     "zh-CN": "乐趣减少"
    },
    "kind": "choice",
@@ -256,8 +256,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_12",
    "label": {
-    "en": "ignores rules",
-    "zh-CN": "不守规则"
+    "en": "rule-breaking",
+    "zh-CN": "违反规则"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -274,8 +274,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_14",
    "label": {
-    "en": "teases others",
-    "zh-CN": "捉弄他人"
+    "en": "teasing",
+    "zh-CN": "捉弄"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -283,8 +283,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_15",
    "label": {
-    "en": "worries",
-    "zh-CN": "担心多"
+    "en": "worrying",
+    "zh-CN": "忧虑"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -292,8 +292,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_16",
    "label": {
-    "en": "takes things",
-    "zh-CN": "拿他人东西"
+    "en": "theft",
+    "zh-CN": "偷拿"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -301,8 +301,8 @@ export const psc17: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc17_17",
    "label": {
-    "en": "distractible",
-    "zh-CN": "容易分心"
+    "en": "loses focus",
+    "zh-CN": "走神"
    },
    "kind": "choice",
    "responses": "frequency"

@@ -167,8 +167,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_1",
    "label": {
-    "en": "aches and pains",
-    "zh-CN": "身体疼痛"
+    "en": "bodily pain",
+    "zh-CN": "疼痛不适"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -176,7 +176,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_2",
    "label": {
-    "en": "more time alone",
+    "en": "seeks solitude",
     "zh-CN": "独处增多"
    },
    "kind": "choice",
@@ -185,8 +185,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_3",
    "label": {
-    "en": "tires easily",
-    "zh-CN": "容易疲倦"
+    "en": "low energy",
+    "zh-CN": "精力不足"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -194,7 +194,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_4",
    "label": {
-    "en": "fidgety",
+    "en": "restlessness",
     "zh-CN": "坐立不安"
    },
    "kind": "choice",
@@ -204,7 +204,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
    "id": "psc35_5",
    "label": {
     "en": "conflict with a teacher",
-    "zh-CN": "与老师有矛盾"
+    "zh-CN": "师生矛盾"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -212,8 +212,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_6",
    "label": {
-    "en": "less keen on school",
-    "zh-CN": "上学兴趣下降"
+    "en": "school motivation down",
+    "zh-CN": "学习动力下降"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -230,8 +230,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_8",
    "label": {
-    "en": "daydreaming",
-    "zh-CN": "爱做白日梦"
+    "en": "absent-minded",
+    "zh-CN": "神游"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -239,8 +239,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_9",
    "label": {
-    "en": "distractible",
-    "zh-CN": "容易分心"
+    "en": "loses focus",
+    "zh-CN": "走神"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -248,8 +248,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_10",
    "label": {
-    "en": "fear of new situations",
-    "zh-CN": "害怕新环境"
+    "en": "shies from the new",
+    "zh-CN": "回避新事物"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -257,7 +257,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_11",
    "label": {
-    "en": "sad",
+    "en": "sadness",
     "zh-CN": "难过"
    },
    "kind": "choice",
@@ -266,8 +266,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_12",
    "label": {
-    "en": "irritable",
-    "zh-CN": "易烦躁"
+    "en": "short temper",
+    "zh-CN": "脾气急躁"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -275,8 +275,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_13",
    "label": {
-    "en": "hopeless",
-    "zh-CN": "感到无望"
+    "en": "hopelessness",
+    "zh-CN": "无望感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -285,7 +285,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
    "id": "psc35_14",
    "label": {
     "en": "poor concentration",
-    "zh-CN": "难以专心"
+    "zh-CN": "专注困难"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -293,8 +293,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_15",
    "label": {
-    "en": "less interest in friends",
-    "zh-CN": "对朋友兴趣下降"
+    "en": "withdrawal from friends",
+    "zh-CN": "疏远朋友"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -302,7 +302,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_16",
    "label": {
-    "en": "fights",
+    "en": "fighting",
     "zh-CN": "打架"
    },
    "kind": "choice",
@@ -311,7 +311,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_17",
    "label": {
-    "en": "absent from school",
+    "en": "missed school days",
     "zh-CN": "缺课"
    },
    "kind": "choice",
@@ -320,8 +320,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_18",
    "label": {
-    "en": "falling grades",
-    "zh-CN": "成绩下降"
+    "en": "worse marks",
+    "zh-CN": "成绩变差"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -330,7 +330,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
    "id": "psc35_19",
    "label": {
     "en": "self-critical",
-    "zh-CN": "否定自己"
+    "zh-CN": "自我否定"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -339,7 +339,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
    "id": "psc35_20",
    "label": {
     "en": "unexplained complaints",
-    "zh-CN": "查不出原因的不适"
+    "zh-CN": "查无原因的不适"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -347,8 +347,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_21",
    "label": {
-    "en": "sleep trouble",
-    "zh-CN": "睡眠问题"
+    "en": "poor sleep",
+    "zh-CN": "睡眠不佳"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -356,8 +356,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_22",
    "label": {
-    "en": "worries",
-    "zh-CN": "担心多"
+    "en": "worrying",
+    "zh-CN": "忧虑"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -365,8 +365,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_23",
    "label": {
-    "en": "clings to parent",
-    "zh-CN": "更黏父母"
+    "en": "clinging",
+    "zh-CN": "黏人"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -374,8 +374,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_24",
    "label": {
-    "en": "feels bad about self",
-    "zh-CN": "觉得自己不好"
+    "en": "guilt",
+    "zh-CN": "自责"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -383,8 +383,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_25",
    "label": {
-    "en": "needless risks",
-    "zh-CN": "冒不必要的险"
+    "en": "risk-taking",
+    "zh-CN": "冒险行为"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -392,8 +392,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_26",
    "label": {
-    "en": "often hurt",
-    "zh-CN": "常受伤"
+    "en": "frequent injuries",
+    "zh-CN": "容易受伤"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -401,7 +401,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_27",
    "label": {
-    "en": "less fun",
+    "en": "loss of joy",
     "zh-CN": "乐趣减少"
    },
    "kind": "choice",
@@ -410,7 +410,7 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_28",
    "label": {
-    "en": "acts younger",
+    "en": "childish for age",
     "zh-CN": "举止幼稚"
    },
    "kind": "choice",
@@ -419,8 +419,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_29",
    "label": {
-    "en": "ignores rules",
-    "zh-CN": "不守规则"
+    "en": "rule-breaking",
+    "zh-CN": "违反规则"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -428,8 +428,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_30",
    "label": {
-    "en": "hides feelings",
-    "zh-CN": "不表露情绪"
+    "en": "closed about feelings",
+    "zh-CN": "情绪封闭"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -437,8 +437,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_31",
    "label": {
-    "en": "misreads feelings",
-    "zh-CN": "不懂他人感受"
+    "en": "little empathy",
+    "zh-CN": "缺乏共情"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -446,8 +446,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_32",
    "label": {
-    "en": "teases others",
-    "zh-CN": "捉弄他人"
+    "en": "teasing",
+    "zh-CN": "捉弄"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -455,8 +455,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_33",
    "label": {
-    "en": "blames others",
-    "zh-CN": "责怪他人"
+    "en": "shifts blame",
+    "zh-CN": "推卸责任"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -464,8 +464,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_34",
    "label": {
-    "en": "takes things",
-    "zh-CN": "拿他人东西"
+    "en": "theft",
+    "zh-CN": "偷拿"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -473,8 +473,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_35",
    "label": {
-    "en": "refuses to share",
-    "zh-CN": "不愿分享"
+    "en": "keeps things to oneself",
+    "zh-CN": "不肯分享"
    },
    "kind": "choice",
    "responses": "frequency"

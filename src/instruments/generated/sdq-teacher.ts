@@ -267,8 +267,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_1",
    "label": {
-    "en": "considers others",
-    "zh-CN": "体谅他人"
+    "en": "consideration",
+    "zh-CN": "顾及他人"
    },
    "kind": "choice",
    "responses": "truth"
@@ -276,8 +276,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_2",
    "label": {
-    "en": "restless",
-    "zh-CN": "好动坐不住"
+    "en": "overactive",
+    "zh-CN": "活动过多"
    },
    "kind": "choice",
    "responses": "truth"
@@ -285,7 +285,7 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_3",
    "label": {
-    "en": "body complaints",
+    "en": "bodily complaints",
     "zh-CN": "身体不适"
    },
    "kind": "choice",
@@ -294,8 +294,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_4",
    "label": {
-    "en": "shares things",
-    "zh-CN": "乐于分享"
+    "en": "sharing",
+    "zh-CN": "愿意分享"
    },
    "kind": "choice",
    "responses": "truth"
@@ -303,8 +303,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_5",
    "label": {
-    "en": "quick temper",
-    "zh-CN": "爱发脾气"
+    "en": "outbursts",
+    "zh-CN": "易怒"
    },
    "kind": "choice",
    "responses": "truth"
@@ -321,8 +321,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_7",
    "label": {
-    "en": "does as told",
-    "zh-CN": "听从要求"
+    "en": "compliance",
+    "zh-CN": "听话"
    },
    "kind": "choice",
    "responses": "truth"
@@ -330,8 +330,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_8",
    "label": {
-    "en": "many worries",
-    "zh-CN": "常有担心"
+    "en": "worrying",
+    "zh-CN": "忧虑"
    },
    "kind": "choice",
    "responses": "truth"
@@ -339,8 +339,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_9",
    "label": {
-    "en": "comes to help",
-    "zh-CN": "热心帮忙"
+    "en": "comforting",
+    "zh-CN": "安慰帮忙"
    },
    "kind": "choice",
    "responses": "truth"
@@ -348,8 +348,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_10",
    "label": {
-    "en": "fidgeting",
-    "zh-CN": "小动作多"
+    "en": "motor unrest",
+    "zh-CN": "小动作"
    },
    "kind": "choice",
    "responses": "truth"
@@ -357,8 +357,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_11",
    "label": {
-    "en": "has a friend",
-    "zh-CN": "有好朋友"
+    "en": "friendship",
+    "zh-CN": "友伴"
    },
    "kind": "choice",
    "responses": "truth"
@@ -367,7 +367,7 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
    "id": "sdq_12",
    "label": {
     "en": "fighting",
-    "zh-CN": "打架"
+    "zh-CN": "打斗"
    },
    "kind": "choice",
    "responses": "truth"
@@ -384,8 +384,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_14",
    "label": {
-    "en": "popular with peers",
-    "zh-CN": "受同伴欢迎"
+    "en": "popularity",
+    "zh-CN": "受欢迎"
    },
    "kind": "choice",
    "responses": "truth"
@@ -393,8 +393,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_15",
    "label": {
-    "en": "distractible",
-    "zh-CN": "容易分心"
+    "en": "loses focus",
+    "zh-CN": "走神"
    },
    "kind": "choice",
    "responses": "truth"
@@ -402,8 +402,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_16",
    "label": {
-    "en": "nervous with new things",
-    "zh-CN": "遇新事紧张"
+    "en": "unease with the new",
+    "zh-CN": "不适应新事物"
    },
    "kind": "choice",
    "responses": "truth"
@@ -411,7 +411,7 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_17",
    "label": {
-    "en": "kind to younger ones",
+    "en": "gentle with the young",
     "zh-CN": "善待年幼者"
    },
    "kind": "choice",
@@ -420,8 +420,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_18",
    "label": {
-    "en": "lying or cheating",
-    "zh-CN": "说谎作弊"
+    "en": "dishonesty",
+    "zh-CN": "不诚实"
    },
    "kind": "choice",
    "responses": "truth"
@@ -429,7 +429,7 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_19",
    "label": {
-    "en": "bullied",
+    "en": "victim of peers",
     "zh-CN": "受欺负"
    },
    "kind": "choice",
@@ -438,8 +438,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_20",
    "label": {
-    "en": "volunteers",
-    "zh-CN": "主动帮助他人"
+    "en": "offers help",
+    "zh-CN": "主动相助"
    },
    "kind": "choice",
    "responses": "truth"
@@ -447,7 +447,7 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_21",
    "label": {
-    "en": "thinks ahead",
+    "en": "forethought",
     "zh-CN": "三思后行"
    },
    "kind": "choice",
@@ -456,8 +456,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_22",
    "label": {
-    "en": "stealing",
-    "zh-CN": "拿他人东西"
+    "en": "theft",
+    "zh-CN": "偷拿"
    },
    "kind": "choice",
    "responses": "truth"
@@ -465,8 +465,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_23",
    "label": {
-    "en": "better with adults",
-    "zh-CN": "更易与大人相处"
+    "en": "prefers adult company",
+    "zh-CN": "更愿与大人相处"
    },
    "kind": "choice",
    "responses": "truth"
@@ -474,8 +474,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_24",
    "label": {
-    "en": "many fears",
-    "zh-CN": "胆小害怕"
+    "en": "fearfulness",
+    "zh-CN": "胆小"
    },
    "kind": "choice",
    "responses": "truth"
@@ -483,8 +483,8 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sdq_25",
    "label": {
-    "en": "finishes tasks",
-    "zh-CN": "做事有始有终"
+    "en": "perseverance",
+    "zh-CN": "有始有终"
    },
    "kind": "choice",
    "responses": "truth"
@@ -2649,12 +2649,12 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to few signs of helping and sharing. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能较少表现出帮助和分享，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "en": "The answers point to few signs of helping and sharing. Please arrange a talk with the school psychologist soon: getting on with others can be practised. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子较少表现出帮助和分享。请尽快与学校心理老师约时间谈一谈：与人相处是可以练习的。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to few signs of helping and sharing. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能较少表现出帮助和分享，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to few signs of helping and sharing. Please bring the pupil and the school psychologist together soon: getting on with others can be practised. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生较少表现出帮助和分享。请尽快联系学校心理老师与学生面谈：与人相处是可以练习的。这不是诊断。"
       }
      }
     },
@@ -2667,12 +2667,12 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to few signs of helping and sharing. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，孩子近来可能较少表现出帮助和分享。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
+       "en": "Some answers point to few signs of helping and sharing. A calm talk about how things go with others can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来较少表现出帮助和分享。可以平心静气地聊一聊与他人相处的情况，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to few signs of helping and sharing. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，学生近来可能较少表现出帮助和分享。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
+       "en": "Some answers point to few signs of helping and sharing. Notice how the pupil gets on with others and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来较少表现出帮助和分享。请留意学生与他人相处的情况，近几周主动聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2751,12 +2751,12 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers point strongly to few signs of helping and sharing. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能较少表现出帮助和分享，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "en": "The answers point to very few signs of helping and sharing. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子很少表现出帮助和分享。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point strongly to few signs of helping and sharing. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能较少表现出帮助和分享，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "en": "The answers point to very few signs of helping and sharing. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生很少表现出帮助和分享。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     },
@@ -2769,12 +2769,12 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to few signs of helping and sharing. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能较少表现出帮助和分享，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "en": "The answers point to few signs of helping and sharing. Please arrange a talk with the school psychologist soon: getting on with others can be practised. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子较少表现出帮助和分享。请尽快与学校心理老师约时间谈一谈：与人相处是可以练习的。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to few signs of helping and sharing. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能较少表现出帮助和分享，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to few signs of helping and sharing. Please bring the pupil and the school psychologist together soon: getting on with others can be practised. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生较少表现出帮助和分享。请尽快联系学校心理老师与学生面谈：与人相处是可以练习的。这不是诊断。"
       }
      }
     },
@@ -2787,12 +2787,12 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to few signs of helping and sharing. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，孩子近来可能较少表现出帮助和分享。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
+       "en": "Some answers point to few signs of helping and sharing. A calm talk about how things go with others can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来较少表现出帮助和分享。可以平心静气地聊一聊与他人相处的情况，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to few signs of helping and sharing. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，学生近来可能较少表现出帮助和分享。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
+       "en": "Some answers point to few signs of helping and sharing. Notice how the pupil gets on with others and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来较少表现出帮助和分享。请留意学生与他人相处的情况，近几周主动聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -2863,12 +2863,12 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
      "severity": 2,
      "audience": {
       "family": {
-       "en": "The answers point to few signs of helping and sharing. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能较少表现出帮助和分享，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "en": "The answers point to few signs of helping and sharing. Please arrange a talk with the school psychologist soon: getting on with others can be practised. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子较少表现出帮助和分享。请尽快与学校心理老师约时间谈一谈：与人相处是可以练习的。这不是诊断。"
       },
       "teacher": {
-       "en": "The answers point to few signs of helping and sharing. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能较少表现出帮助和分享，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "en": "The answers point to few signs of helping and sharing. Please bring the pupil and the school psychologist together soon: getting on with others can be practised. This is not a diagnosis.",
+       "zh-CN": "从回答看，学生较少表现出帮助和分享。请尽快联系学校心理老师与学生面谈：与人相处是可以练习的。这不是诊断。"
       }
      }
     },
@@ -2881,12 +2881,12 @@ export const sdqTeacher: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "Some answers point to few signs of helping and sharing. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，孩子近来可能较少表现出帮助和分享。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
+       "en": "Some answers point to few signs of helping and sharing. A calm talk about how things go with others can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，孩子近来较少表现出帮助和分享。可以平心静气地聊一聊与他人相处的情况，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
-       "en": "Some answers point to few signs of helping and sharing. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，学生近来可能较少表现出帮助和分享。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
+       "en": "Some answers point to few signs of helping and sharing. Notice how the pupil gets on with others and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
+       "zh-CN": "有些回答提示，学生近来较少表现出帮助和分享。请留意学生与他人相处的情况，近几周主动聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },

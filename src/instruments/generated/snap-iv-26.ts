@@ -160,8 +160,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_1",
    "label": {
-    "en": "careless mistakes",
-    "zh-CN": "粗心出错"
+    "en": "slips in detail",
+    "zh-CN": "细节出错"
    },
    "kind": "choice",
    "responses": "degree"
@@ -178,8 +178,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_3",
    "label": {
-    "en": "seems not to listen",
-    "zh-CN": "像是没在听"
+    "en": "seems not to hear",
+    "zh-CN": "像是没听见"
    },
    "kind": "choice",
    "responses": "degree"
@@ -187,8 +187,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_4",
    "label": {
-    "en": "leaves things undone",
-    "zh-CN": "做事半途而废"
+    "en": "unfinished work",
+    "zh-CN": "半途而废"
    },
    "kind": "choice",
    "responses": "degree"
@@ -196,7 +196,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_5",
    "label": {
-    "en": "disorganized",
+    "en": "poor planning",
     "zh-CN": "缺乏条理"
    },
    "kind": "choice",
@@ -205,7 +205,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_6",
    "label": {
-    "en": "shuns mental effort",
+    "en": "avoids effort",
     "zh-CN": "回避费脑的事"
    },
    "kind": "choice",
@@ -214,7 +214,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_7",
    "label": {
-    "en": "loses things",
+    "en": "misplaces belongings",
     "zh-CN": "丢三落四"
    },
    "kind": "choice",
@@ -224,7 +224,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
    "id": "snap_8",
    "label": {
     "en": "sidetracked",
-    "zh-CN": "容易分心"
+    "zh-CN": "走神"
    },
    "kind": "choice",
    "responses": "degree"
@@ -232,7 +232,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_9",
    "label": {
-    "en": "forgetful",
+    "en": "forgetfulness",
     "zh-CN": "健忘"
    },
    "kind": "choice",
@@ -241,8 +241,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_10",
    "label": {
-    "en": "fidgeting",
-    "zh-CN": "小动作多"
+    "en": "motor unrest",
+    "zh-CN": "小动作"
    },
    "kind": "choice",
    "responses": "degree"
@@ -250,8 +250,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_11",
    "label": {
-    "en": "leaves the seat",
-    "zh-CN": "离开座位"
+    "en": "out of seat",
+    "zh-CN": "离座"
    },
    "kind": "choice",
    "responses": "degree"
@@ -259,7 +259,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_12",
    "label": {
-    "en": "runs and climbs",
+    "en": "chases about",
     "zh-CN": "乱跑乱爬"
    },
    "kind": "choice",
@@ -268,8 +268,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_13",
    "label": {
-    "en": "noisy play",
-    "zh-CN": "玩耍吵闹"
+    "en": "noisy",
+    "zh-CN": "吵闹"
    },
    "kind": "choice",
    "responses": "degree"
@@ -295,7 +295,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_16",
    "label": {
-    "en": "blurts out",
+    "en": "premature answers",
     "zh-CN": "抢答"
    },
    "kind": "choice",
@@ -304,8 +304,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_17",
    "label": {
-    "en": "impatient in turn",
-    "zh-CN": "难以等待轮候"
+    "en": "impatience",
+    "zh-CN": "难以等待"
    },
    "kind": "choice",
    "responses": "degree"
@@ -313,7 +313,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_18",
    "label": {
-    "en": "interrupts",
+    "en": "cuts in",
     "zh-CN": "打断他人"
    },
    "kind": "choice",
@@ -322,7 +322,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_19",
    "label": {
-    "en": "loses temper",
+    "en": "outbursts",
     "zh-CN": "发脾气"
    },
    "kind": "choice",
@@ -331,8 +331,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_20",
    "label": {
-    "en": "argues with adults",
-    "zh-CN": "与大人争辩"
+    "en": "quarrels with adults",
+    "zh-CN": "顶撞大人"
    },
    "kind": "choice",
    "responses": "degree"
@@ -340,8 +340,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_21",
    "label": {
-    "en": "defies requests",
-    "zh-CN": "违抗要求"
+    "en": "non-compliance",
+    "zh-CN": "不服从"
    },
    "kind": "choice",
    "responses": "degree"
@@ -349,7 +349,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_22",
    "label": {
-    "en": "annoys on purpose",
+    "en": "provokes",
     "zh-CN": "故意惹人"
    },
    "kind": "choice",
@@ -358,8 +358,8 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_23",
    "label": {
-    "en": "blames others",
-    "zh-CN": "怪罪他人"
+    "en": "shifts blame",
+    "zh-CN": "推卸责任"
    },
    "kind": "choice",
    "responses": "degree"
@@ -367,7 +367,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_24",
    "label": {
-    "en": "touchy",
+    "en": "easily irked",
     "zh-CN": "易被惹恼"
    },
    "kind": "choice",
@@ -376,7 +376,7 @@ export const snapIv26: Instrument<ItemId, ScaleStages> = {
   {
    "id": "snap_25",
    "label": {
-    "en": "resentful",
+    "en": "lingering anger",
     "zh-CN": "心怀怨气"
    },
    "kind": "choice",
