@@ -1,3 +1,4 @@
+import { MOST_PATTERNS } from '../conform/exhaustive.js'
 import { mutate } from '../conform/mutation.js'
 import { type ConformanceCheck, type ConformanceCheckName, conform } from '../index.js'
 import { writeCount, writeSlips } from './conform-slips.js'
@@ -16,7 +17,10 @@ const KINDS: Readonly<Record<ConformanceCheckName, SentenceKey>> = {
   'category-reachable': 'checkCategory',
   'norm-stratum': 'checkNormStratum',
   'norm-monotone': 'checkNormMonotone',
+  'norm-edge': 'checkNormEdge',
+  'norm-example': 'checkNormExample',
   'critical-item': 'checkCriticalItem',
+  patterns: 'checkPatterns',
   'round-trip': 'checkRoundTrip',
 }
 
@@ -35,7 +39,7 @@ export async function conformCommand(name: string, options: ConformOptions, io: 
   const { lang } = options
   const instrument = await loadInstrument(name, options)
   const norms = await loadNorms(options.norms ?? [], instrument, lang)
-  const report = conform(instrument, norms)
+  const report = conform(instrument, norms, { most: MOST_PATTERNS })
   const slips = options.mutants === false ? undefined : mutate(instrument, norms)
   const passed = report.passed && (slips === undefined || slips.passed)
   if (options.json === true) {
@@ -48,6 +52,10 @@ export async function conformCommand(name: string, options: ConformOptions, io: 
   for (const [kind, checks] of kinds) {
     const failed = checks.filter(({ passed }) => !passed)
     await writeCount(io, lang, checks.length - failed.length, checks.length, KINDS[kind])
+    for (const { params } of kind === 'patterns' ? checks : []) {
+      const key = params.exhaustive === true ? 'patternsAll' : 'patternsBorder'
+      await writeLine(io.stdout, `      ${say(key, lang, { count: String(params.tried), read: [params.read].flat().join(', ') })}`)
+    }
     for (const check of failed) await writeLine(io.stdout, `      ${describeFailure(check, lang)}`)
   }
   if (slips !== undefined) await writeSlips(io, slips, lang)

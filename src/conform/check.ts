@@ -12,7 +12,10 @@ export const CONFORMANCE_CHECKS = [
   'category-reachable',
   'norm-stratum',
   'norm-monotone',
+  'norm-edge',
+  'norm-example',
   'critical-item',
+  'patterns',
   'round-trip',
 ] as const
 export type ConformanceCheckName = (typeof CONFORMANCE_CHECKS)[number]
