@@ -2479,3 +2479,461 @@ export const cesDChina2010: NormSetDefinition = {
   "mark": "V2c"
  }
 }
+
+/** CES-D: pupils of Yunnan, junior and senior school, 2023 */
+export const cesDYunnan2023Stage: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "ces-d-yunnan-2023-stage",
+ "edition": "2023, by stage",
+ "title": {
+  "en": "CES-D: pupils of Yunnan, junior and senior school, 2023",
+  "zh-CN": "CES-D：云南省初中和高中学生，2023 年"
+ },
+ "instrument": {
+  "id": "ces-d",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "The same sample as by sex, here junior school (grades 7-9) and academic senior school (grades 10-12), sexes together. Vocational senior pupils (13.10, SD 7.71) are left out: their grade does not tell them apart, and the senior figures read too low for them. The number counts the whole sample.",
+   "zh-CN": "与按性别一组为同一样本，此处分初中（7–9 年级）和普通高中（10–12 年级），男女合并。职业高中学生（13.10，标准差 7.71）未列入：仅凭年级无法区分，普通高中的数值会使他们的 T 分偏低。人数为全部样本。"
+  },
+  "country": "CN",
+  "n": 4670,
+  "collected": {
+   "from": 2023,
+   "to": 2023
+  }
+ },
+ "reviewBy": "2031-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "junior",
+     "when": {
+      "grades": {
+       "min": 7,
+       "max": 9
+      }
+     },
+     "cell": "moments",
+     "mean": 14.74,
+     "sd": 11.45
+    },
+    {
+     "id": "senior",
+     "when": {
+      "grades": {
+       "min": 10,
+       "max": 12
+      }
+     },
+     "cell": "moments",
+     "mean": 16.61,
+     "sd": 10.61
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 14.74) / 11.45 = 37.13"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 24,
+   "value": 58,
+   "note": "50 + 10 (24 - 14.74) / 11.45 = 58.09"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 60,
+   "value": 90,
+   "note": "50 + 10 (60 - 14.74) / 11.45 = 89.53"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 9
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 14.74) / 11.45 = 37.13"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 9
+   },
+   "score": 24,
+   "value": 58,
+   "note": "50 + 10 (24 - 14.74) / 11.45 = 58.09"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 9
+   },
+   "score": 60,
+   "value": 90,
+   "note": "50 + 10 (60 - 14.74) / 11.45 = 89.53"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 0,
+   "value": 34,
+   "note": "50 + 10 (0 - 16.61) / 10.61 = 34.34"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 24,
+   "value": 57,
+   "note": "50 + 10 (24 - 16.61) / 10.61 = 56.97"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 60,
+   "value": 91,
+   "note": "50 + 10 (60 - 16.61) / 10.61 = 90.90"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 0,
+   "value": 34,
+   "note": "50 + 10 (0 - 16.61) / 10.61 = 34.34"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 24,
+   "value": 57,
+   "note": "50 + 10 (24 - 16.61) / 10.61 = 56.97"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 60,
+   "value": 91,
+   "note": "50 + 10 (60 - 16.61) / 10.61 = 90.90"
+  }
+ ],
+ "references": [
+  {
+   "id": "yunnan2026",
+   "citation": "Epidemiological characteristics and influencing factors of depressive symptoms among middle school students in Yunnan Province. Shanghai Journal of Preventive Medicine, 2026 (abstract on the page of the journal; names of the authors not read).",
+   "doi": "10.19428/j.cnki.sjpm.2026.250285"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "yunnan2026",
+  "mark": "S1",
+  "note": "abstract; number of pupils by stage not printed but for 49.13 % in junior school"
+ }
+}
+
+/** CES-D: pupils of Yunnan, grades 7-12, by sex, 2023 */
+export const cesDYunnan2023: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "ces-d-yunnan-2023",
+ "edition": "2023, by sex",
+ "title": {
+  "en": "CES-D: pupils of Yunnan, grades 7-12, by sex, 2023",
+  "zh-CN": "CES-D：云南省 7–12 年级学生，按性别，2023 年"
+ },
+ "instrument": {
+  "id": "ces-d",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Pupils of junior, senior and vocational schools in eight counties of Yunnan, October and November 2023, drawn in clusters within strata; 50.8 % girls, 52.8 % of ethnic minorities, 79.3 % from towns. One province; grades and kinds of school together; the ages are not printed in the abstract.",
+   "zh-CN": "云南省 8 个县（区）初中、高中和职业高中学生，2023 年 10–11 月，分层整群抽样；女生 50.8%，少数民族 52.8%，城镇 79.3%。仅一个省；各年级、各类学校合并；摘要未给出年龄。"
+  },
+  "country": "CN",
+  "n": 4670,
+  "collected": {
+   "from": 2023,
+   "to": 2023
+  }
+ },
+ "reviewBy": "2031-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "fallback",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "boys",
+     "when": {
+      "sex": "M",
+      "grades": {
+       "min": 7,
+       "max": 12
+      }
+     },
+     "cell": "moments",
+     "mean": 13.95,
+     "sd": 10.02
+    },
+    {
+     "id": "girls",
+     "when": {
+      "sex": "F",
+      "grades": {
+       "min": 7,
+       "max": 12
+      }
+     },
+     "cell": "moments",
+     "mean": 16.63,
+     "sd": 11.41
+    }
+   ],
+   "fallbacks": [
+    {
+     "id": "both-sexes",
+     "strata": [
+      {
+       "id": "all",
+       "when": {
+        "grades": {
+         "min": 7,
+         "max": 12
+        }
+       },
+       "n": 4670,
+       "cell": "moments",
+       "mean": 15.31,
+       "sd": 10.83
+      }
+     ]
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 13.95) / 10.02 = 36.08"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 24,
+   "value": 60,
+   "note": "50 + 10 (24 - 13.95) / 10.02 = 60.03"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 60,
+   "value": 96,
+   "note": "50 + 10 (60 - 13.95) / 10.02 = 95.96"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 16.63) / 11.41 = 35.43"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 24,
+   "value": 56,
+   "note": "50 + 10 (24 - 16.63) / 11.41 = 56.46"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 60,
+   "value": 88,
+   "note": "50 + 10 (60 - 16.63) / 11.41 = 88.01"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 8
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 15.31) / 10.83 = 35.86"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 8
+   },
+   "score": 24,
+   "value": 58,
+   "note": "50 + 10 (24 - 15.31) / 10.83 = 58.02"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 8
+   },
+   "score": 60,
+   "value": 91,
+   "note": "50 + 10 (60 - 15.31) / 10.83 = 91.27"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 16,
+   "value": 52,
+   "note": "50 + 10 (16 - 13.95) / 10.02 = 52.05"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 16,
+   "value": 49,
+   "note": "50 + 10 (16 - 16.63) / 11.41 = 49.45"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 16,
+   "value": 51,
+   "note": "50 + 10 (16 - 15.31) / 10.83 = 50.64"
+  }
+ ],
+ "references": [
+  {
+   "id": "yunnan2026",
+   "citation": "Epidemiological characteristics and influencing factors of depressive symptoms among middle school students in Yunnan Province. Shanghai Journal of Preventive Medicine, 2026 (abstract on the page of the journal; names of the authors not read).",
+   "doi": "10.19428/j.cnki.sjpm.2026.250285"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "yunnan2026",
+  "mark": "S1",
+  "note": "abstract; the means by sex, weighted by the printed shares, give 15.31 again"
+ }
+}
