@@ -1562,3 +1562,290 @@ export const k10ChinaWhole2019: NormSetDefinition = {
   "note": "known fault: the SD is far from that of the other paper on the same survey"
  }
 }
+
+/** K10: Inner Mongolia, primary and senior school, 2019 */
+export const k10InnerMongolia2019: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "k10-inner-mongolia-2019",
+ "edition": "2019",
+ "title": {
+  "en": "K10: Inner Mongolia, primary and senior school, 2019",
+  "zh-CN": "K10：内蒙古小学与高中学生，2019 年"
+ },
+ "instrument": {
+  "id": "k10",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Pupils and students aged 9-22 of 65 schools and 4 universities in Inner Mongolia, September to November 2019 (the regional part of the national survey), sexes together. The abstract prints primary school (here grades 4-6) and senior school (grades 10-12); junior school is not printed, so grades 7-9 are read against the whole sample, students included.",
+   "zh-CN": "内蒙古 65 所中小学和 4 所大学 9–22 岁学生，2019 年 9–11 月（全国调研的地区部分），男女合并。摘要只给出小学（此处为 4–6 年级）和高中（10–12 年级）；未给出初中，因此 7–9 年级与全部样本（含大学生）比较。"
+  },
+  "country": "CN",
+  "n": 18867,
+  "collected": {
+   "from": 2019,
+   "to": 2019
+  },
+  "ages": {
+   "min": 9,
+   "max": 22
+  }
+ },
+ "reviewBy": "2029-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "primary",
+     "when": {
+      "grades": {
+       "min": 4,
+       "max": 6
+      }
+     },
+     "cell": "moments",
+     "mean": 19.56,
+     "sd": 8.61
+    },
+    {
+     "id": "senior",
+     "when": {
+      "grades": {
+       "min": 10,
+       "max": 12
+      }
+     },
+     "cell": "moments",
+     "mean": 23.3,
+     "sd": 8.75
+    }
+   ],
+   "fallbacks": [
+    {
+     "id": "whole-sample",
+     "strata": [
+      {
+       "id": "all",
+       "when": {},
+       "n": 18867,
+       "cell": "moments",
+       "mean": 21.96,
+       "sd": 8.67
+      }
+     ]
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 4
+   },
+   "score": 10,
+   "value": 39,
+   "note": "50 + 10 (10 - 19.56) / 8.61 = 38.90"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 4
+   },
+   "score": 30,
+   "value": 62,
+   "note": "50 + 10 (30 - 19.56) / 8.61 = 62.13"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 4
+   },
+   "score": 50,
+   "value": 85,
+   "note": "50 + 10 (50 - 19.56) / 8.61 = 85.35"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 6
+   },
+   "score": 10,
+   "value": 39,
+   "note": "50 + 10 (10 - 19.56) / 8.61 = 38.90"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 6
+   },
+   "score": 30,
+   "value": 62,
+   "note": "50 + 10 (30 - 19.56) / 8.61 = 62.13"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 6
+   },
+   "score": 50,
+   "value": 85,
+   "note": "50 + 10 (50 - 19.56) / 8.61 = 85.35"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 10,
+   "value": 35,
+   "note": "50 + 10 (10 - 23.30) / 8.75 = 34.80"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 30,
+   "value": 58,
+   "note": "50 + 10 (30 - 23.30) / 8.75 = 57.66"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 50,
+   "value": 81,
+   "note": "50 + 10 (50 - 23.30) / 8.75 = 80.51"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 10,
+   "value": 35,
+   "note": "50 + 10 (10 - 23.30) / 8.75 = 34.80"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 30,
+   "value": 58,
+   "note": "50 + 10 (30 - 23.30) / 8.75 = 57.66"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 50,
+   "value": 81,
+   "note": "50 + 10 (50 - 23.30) / 8.75 = 80.51"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 8
+   },
+   "score": 10,
+   "value": 36,
+   "note": "50 + 10 (10 - 21.96) / 8.67 = 36.21"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 8
+   },
+   "score": 30,
+   "value": 59,
+   "note": "50 + 10 (30 - 21.96) / 8.67 = 59.27"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 8
+   },
+   "score": 50,
+   "value": 82,
+   "note": "50 + 10 (50 - 21.96) / 8.67 = 82.34"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 10,
+   "value": 36,
+   "note": "50 + 10 (10 - 21.96) / 8.67 = 36.21"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 30,
+   "value": 59,
+   "note": "50 + 10 (30 - 21.96) / 8.67 = 59.27"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {},
+   "score": 50,
+   "value": 82,
+   "note": "50 + 10 (50 - 21.96) / 8.67 = 82.34"
+  }
+ ],
+ "references": [
+  {
+   "id": "wang2022",
+   "citation": "Wang SJ, Zhang W, Deli Geer (2022). Analysis of mental health status of students in Inner Mongolia Autonomous Region. Chinese Journal of School Health 43(4), 578-581.",
+   "doi": "10.16835/j.cnki.1000-9817.2022.04.023"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "wang2022",
+  "mark": "V2c",
+  "note": "abstract on the page of the journal and in one index"
+ }
+}
