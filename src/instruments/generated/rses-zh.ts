@@ -1,4 +1,5 @@
 // Generated from instruments/ by scripts/generate-instruments.ts; edit the JSON, then run the generator.
+import type { NormSetDefinition } from '../../core/definition.js'
 import type { Instrument } from '../instrument.js'
 
 /** Item ids of rses-zh. */
@@ -1038,4 +1039,374 @@ export const rsesZh: Instrument<ItemId, ScaleStages> = {
    }
   }
  ]
+}
+
+/** RSES (Chinese form): Zhengzhou, junior and senior school */
+export const rsesZhZhengzhou2017Stage: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "rses-zh-zhengzhou-2017-stage",
+ "edition": "2017, by stage",
+ "title": {
+  "en": "RSES (Chinese form): Zhengzhou, junior and senior school",
+  "zh-CN": "RSES（中文版）：郑州初中和高中学生"
+ },
+ "instrument": {
+  "id": "rses-zh",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Pupils of eight secondary schools in Zhengzhou, town and country, drawn in clusters within strata. One city, published 2017; the ages are not printed. The abstract does not say how item 8 of the Chinese form was keyed: where a form with another key is used, the T is off by up to about 4. The same sample as by sex, sexes together; the number counts the whole sample.",
+   "zh-CN": "郑州市城乡 8 所中学学生，分层整群抽样。仅一个城市，2017 年发表，未给出年龄。摘要没有说明中文版第 8 题的计分方向：若计分方向不同，T 分可相差约 4 分。与按性别一组为同一样本，男女合并；人数为全部样本。"
+  },
+  "country": "CN",
+  "n": 4891,
+  "collected": null
+ },
+ "reviewBy": "2027-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "junior",
+     "when": {
+      "grades": {
+       "min": 7,
+       "max": 9
+      }
+     },
+     "cell": "moments",
+     "mean": 28.52,
+     "sd": 4.854
+    },
+    {
+     "id": "senior",
+     "when": {
+      "grades": {
+       "min": 10,
+       "max": 12
+      }
+     },
+     "cell": "moments",
+     "mean": 28.82,
+     "sd": 4.884
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 10,
+   "value": 12,
+   "note": "50 + 10 (10 - 28.52) / 4.854 = 11.85"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 25,
+   "value": 43,
+   "note": "50 + 10 (25 - 28.52) / 4.854 = 42.75"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 40,
+   "value": 74,
+   "note": "50 + 10 (40 - 28.52) / 4.854 = 73.65"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 9
+   },
+   "score": 10,
+   "value": 12,
+   "note": "50 + 10 (10 - 28.52) / 4.854 = 11.85"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 9
+   },
+   "score": 25,
+   "value": 43,
+   "note": "50 + 10 (25 - 28.52) / 4.854 = 42.75"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 9
+   },
+   "score": 40,
+   "value": 74,
+   "note": "50 + 10 (40 - 28.52) / 4.854 = 73.65"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 10,
+   "value": 11,
+   "note": "50 + 10 (10 - 28.82) / 4.884 = 11.47"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 25,
+   "value": 42,
+   "note": "50 + 10 (25 - 28.82) / 4.884 = 42.18"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 10
+   },
+   "score": 40,
+   "value": 73,
+   "note": "50 + 10 (40 - 28.82) / 4.884 = 72.89"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 10,
+   "value": 11,
+   "note": "50 + 10 (10 - 28.82) / 4.884 = 11.47"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 25,
+   "value": 42,
+   "note": "50 + 10 (25 - 28.82) / 4.884 = 42.18"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 40,
+   "value": 73,
+   "note": "50 + 10 (40 - 28.82) / 4.884 = 72.89"
+  }
+ ],
+ "references": [
+  {
+   "id": "li2017",
+   "citation": "Li R, Liang LH, Jia R et al. (2017). Status and influencing factors of self-esteem among middle school students in Zhengzhou city. Chinese Journal of Public Health 33(2), 221-224.",
+   "doi": "10.11847/zgggws2017-33-02-13"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "li2017",
+  "mark": "S1",
+  "note": "known fault: the abstract names neither the Chinese form nor the key of item 8; keyed forward the same pupils would score about two points higher (T about 4 lower here)"
+ }
+}
+
+/** RSES (Chinese form): Zhengzhou, grades 7-12, by sex */
+export const rsesZhZhengzhou2017: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "rses-zh-zhengzhou-2017",
+ "edition": "2017, by sex",
+ "title": {
+  "en": "RSES (Chinese form): Zhengzhou, grades 7-12, by sex",
+  "zh-CN": "RSES（中文版）：郑州 7–12 年级学生，按性别"
+ },
+ "instrument": {
+  "id": "rses-zh",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Pupils of eight secondary schools in Zhengzhou, town and country, drawn in clusters within strata. One city, published 2017; the ages are not printed. The abstract does not say how item 8 of the Chinese form was keyed: where a form with another key is used, the T is off by up to about 4.",
+   "zh-CN": "郑州市城乡 8 所中学学生，分层整群抽样。仅一个城市，2017 年发表，未给出年龄。摘要没有说明中文版第 8 题的计分方向：若计分方向不同，T 分可相差约 4 分。"
+  },
+  "country": "CN",
+  "n": 4891,
+  "collected": null
+ },
+ "reviewBy": "2027-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "boys",
+     "when": {
+      "sex": "M",
+      "grades": {
+       "min": 7,
+       "max": 12
+      }
+     },
+     "cell": "moments",
+     "mean": 28.95,
+     "sd": 4.998
+    },
+    {
+     "id": "girls",
+     "when": {
+      "sex": "F",
+      "grades": {
+       "min": 7,
+       "max": 12
+      }
+     },
+     "cell": "moments",
+     "mean": 28.37,
+     "sd": 4.728
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 10,
+   "value": 12,
+   "note": "50 + 10 (10 - 28.95) / 4.998 = 12.08"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 25,
+   "value": 42,
+   "note": "50 + 10 (25 - 28.95) / 4.998 = 42.10"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 40,
+   "value": 72,
+   "note": "50 + 10 (40 - 28.95) / 4.998 = 72.11"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 10,
+   "value": 11,
+   "note": "50 + 10 (10 - 28.37) / 4.728 = 11.15"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 25,
+   "value": 43,
+   "note": "50 + 10 (25 - 28.37) / 4.728 = 42.87"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 40,
+   "value": 75,
+   "note": "50 + 10 (40 - 28.37) / 4.728 = 74.60"
+  }
+ ],
+ "references": [
+  {
+   "id": "li2017",
+   "citation": "Li R, Liang LH, Jia R et al. (2017). Status and influencing factors of self-esteem among middle school students in Zhengzhou city. Chinese Journal of Public Health 33(2), 221-224.",
+   "doi": "10.11847/zgggws2017-33-02-13"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "li2017",
+  "mark": "S1",
+  "note": "known fault: the abstract names neither the Chinese form nor the key of item 8; keyed forward the same pupils would score about two points higher (T about 4 lower here)"
+ }
 }
