@@ -3094,3 +3094,148 @@ export const phq9Germany: NormSetDefinition = {
   "note": "means and SDs from one reprint; number, years and ages of the sample from general knowledge"
  }
 }
+
+/** PHQ-9: Norwegian school sample of adolescents, by sex */
+export const phq9Norway2017: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "phq-9-norway-2017",
+ "edition": "2017",
+ "title": {
+  "en": "PHQ-9: Norwegian school sample of adolescents, by sex",
+  "zh-CN": "PHQ-9：挪威在校青少年，按性别"
+ },
+ "instrument": {
+  "id": "phq-9",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Norwegian adolescents at school, by sex; grades together, ages and years not printed in the abstract. Small, from another country, but adolescents where the German norm is of adults. The paper found the items not to mean the same to both sexes.",
+   "zh-CN": "挪威在校青少年，按性别；各年级合并，摘要未给出年龄和年份。样本小且来自他国，但为青少年，而德国常模为成人。论文发现各条目对男女生的含义并不等同。"
+  },
+  "country": "NO",
+  "n": 846,
+  "collected": null
+ },
+ "reviewBy": "2027-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "boys",
+     "when": {
+      "sex": "M"
+     },
+     "cell": "moments",
+     "mean": 4.57,
+     "sd": 3.98
+    },
+    {
+     "id": "girls",
+     "when": {
+      "sex": "F"
+     },
+     "cell": "moments",
+     "mean": 6.89,
+     "sd": 5.13
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 0,
+   "value": 39,
+   "note": "50 + 10 (0 - 4.57) / 3.98 = 38.52"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 10,
+   "value": 64,
+   "note": "50 + 10 (10 - 4.57) / 3.98 = 63.64"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M"
+   },
+   "score": 27,
+   "value": 106,
+   "note": "50 + 10 (27 - 4.57) / 3.98 = 106.36"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 6.89) / 5.13 = 36.57"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 10,
+   "value": 56,
+   "note": "50 + 10 (10 - 6.89) / 5.13 = 56.06"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F"
+   },
+   "score": 27,
+   "value": 89,
+   "note": "50 + 10 (27 - 6.89) / 5.13 = 89.20"
+  }
+ ],
+ "references": [
+  {
+   "id": "burdzovic2017",
+   "citation": "Burdzovic Andreas J, Brunborg GS (2017). Depressive symptomatology among Norwegian adolescent boys and girls: the Patient Health Questionnaire-9 (PHQ-9) psychometric properties and correlates. Frontiers in Psychology 8, 887.",
+   "doi": "10.3389/fpsyg.2017.00887"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "burdzovic2017",
+  "mark": "V2c",
+  "note": "abstract at two addresses; number by sex not printed"
+ }
+}
