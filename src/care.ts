@@ -37,6 +37,7 @@ export {
   type PhaseOptions,
   phasesOf,
 } from './care/change/phases.js'
+export { type PrintedErrorChange, type PrintedErrorChangeOptions, printedErrorChange } from './care/change/printed-error-change.js'
 export {
   type FieldDifference,
   fieldDifferences,

@@ -460,6 +460,7 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
       version:
         'The two results were scored under versions that may differ in their numbers[: {before} and {after}]; score the older answers again.',
       norms: 'The standard scores of "{scale}" come from different norm sets or editions, or one of the results has none.',
+      'printed-error': 'One of the standard scores of "{scale}" has no standard error of its own; use the reliable change instead.',
     },
     hint: 'A change is the difference of two scores of one pupil, made in the same way.',
   },

@@ -401,6 +401,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
       absent: '量表“{scale}”在其中一次结果中没有分数。',
       version: '两个结果的计分版本在数字上可能不同[：{before}和{after}]；请对较早的作答重新计分。',
       norms: '“{scale}”的标准分来自不同的常模或版次，或其中一次没有标准分。',
+      'printed-error': '“{scale}”的标准分中有一个没有自己的标准误；请改用可靠变化。',
     },
     hint: '变化是同一学生以相同方式得到的两个分数之差。',
   },
