@@ -1752,6 +1752,14 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "reason": {
+    "en": "It leaves the verified cut of 65 where it is and adds a second look at 56-64; that middle band is unverified.",
+    "zh-CN": "保留已核实的 65 分划界，并对 56–64 分增加一次了解；中间一级未经核实。"
+   },
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -1819,6 +1827,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -1907,6 +1919,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -1996,6 +2012,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2085,6 +2105,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2174,6 +2198,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2263,6 +2291,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2352,6 +2384,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2441,6 +2477,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2530,6 +2570,10 @@ export const mht: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese pupils, grade 4 to the last year of senior school",
+    "zh-CN": "中国小学四年级至高三学生"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -4629,6 +4673,2292 @@ export const mht: Instrument<ItemId, ScaleStages> = {
     "criticalItems": {
      "mht_85": "unknown",
      "mht_97": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-1",
+   "note": "items whose number has bit 1 set are yes: total 50, validity 0",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 0,
+    "mht_3": 1,
+    "mht_4": 0,
+    "mht_5": 1,
+    "mht_6": 0,
+    "mht_7": 1,
+    "mht_8": 0,
+    "mht_9": 1,
+    "mht_10": 0,
+    "mht_11": 1,
+    "mht_12": 0,
+    "mht_13": 1,
+    "mht_14": 0,
+    "mht_15": 1,
+    "mht_16": 0,
+    "mht_17": 1,
+    "mht_18": 0,
+    "mht_19": 1,
+    "mht_20": 0,
+    "mht_21": 1,
+    "mht_22": 0,
+    "mht_23": 1,
+    "mht_24": 0,
+    "mht_25": 1,
+    "mht_26": 0,
+    "mht_27": 1,
+    "mht_28": 0,
+    "mht_29": 1,
+    "mht_30": 0,
+    "mht_31": 1,
+    "mht_32": 0,
+    "mht_33": 1,
+    "mht_34": 0,
+    "mht_35": 1,
+    "mht_36": 0,
+    "mht_37": 1,
+    "mht_38": 0,
+    "mht_39": 1,
+    "mht_40": 0,
+    "mht_41": 1,
+    "mht_42": 0,
+    "mht_43": 1,
+    "mht_44": 0,
+    "mht_45": 1,
+    "mht_46": 0,
+    "mht_47": 1,
+    "mht_48": 0,
+    "mht_49": 1,
+    "mht_50": 0,
+    "mht_51": 1,
+    "mht_52": 0,
+    "mht_53": 1,
+    "mht_54": 0,
+    "mht_55": 1,
+    "mht_56": 0,
+    "mht_57": 1,
+    "mht_58": 0,
+    "mht_59": 1,
+    "mht_60": 0,
+    "mht_61": 1,
+    "mht_62": 0,
+    "mht_63": 1,
+    "mht_64": 0,
+    "mht_65": 1,
+    "mht_66": 0,
+    "mht_67": 1,
+    "mht_68": 0,
+    "mht_69": 1,
+    "mht_70": 0,
+    "mht_71": 1,
+    "mht_72": 0,
+    "mht_73": 1,
+    "mht_74": 0,
+    "mht_75": 1,
+    "mht_76": 0,
+    "mht_77": 1,
+    "mht_78": 0,
+    "mht_79": 1,
+    "mht_80": 0,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 8
+     },
+     "social_anxiety": {
+      "sum": 5
+     },
+     "loneliness": {
+      "sum": 5
+     },
+     "self_blame": {
+      "sum": 5
+     },
+     "sensitivity": {
+      "sum": 5
+     },
+     "body_symptoms": {
+      "sum": 7
+     },
+     "phobia": {
+      "sum": 5
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 50
+     },
+     "lie": {
+      "sum": 0
+     }
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "endorsed"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-2",
+   "note": "items whose number has bit 2 set are yes: total 45, validity 5",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 0,
+    "mht_29": 0,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 1,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 0,
+    "mht_86": 1,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 1,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 1,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 1,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 8
+     },
+     "social_anxiety": {
+      "sum": 4
+     },
+     "loneliness": {
+      "sum": 6
+     },
+     "self_blame": {
+      "sum": 4
+     },
+     "sensitivity": {
+      "sum": 6
+     },
+     "body_symptoms": {
+      "sum": 7
+     },
+     "phobia": {
+      "sum": 5
+     },
+     "impulsiveness": {
+      "sum": 5
+     },
+     "total": {
+      "sum": 45
+     },
+     "lie": {
+      "sum": 5
+     }
+    },
+    "criticalItems": {
+     "mht_85": "not-endorsed",
+     "mht_97": "not-endorsed"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-3",
+   "note": "items whose number has bit 3 set are yes: total 44, validity 5",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 0,
+    "mht_27": 0,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 0,
+    "mht_83": 0,
+    "mht_84": 1,
+    "mht_85": 1,
+    "mht_86": 1,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 1,
+    "mht_93": 1,
+    "mht_94": 1,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 1
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 8
+     },
+     "social_anxiety": {
+      "sum": 4
+     },
+     "loneliness": {
+      "sum": 4
+     },
+     "self_blame": {
+      "sum": 6
+     },
+     "sensitivity": {
+      "sum": 6
+     },
+     "body_symptoms": {
+      "sum": 7
+     },
+     "phobia": {
+      "sum": 5
+     },
+     "impulsiveness": {
+      "sum": 4
+     },
+     "total": {
+      "sum": 44
+     },
+     "lie": {
+      "sum": 5
+     }
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "not-endorsed"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-4",
+   "note": "items whose number has bit 4 set are yes: total 44, validity 4",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 0,
+    "mht_39": 0,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 0,
+    "mht_83": 0,
+    "mht_84": 0,
+    "mht_85": 0,
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 1,
+    "mht_89": 1,
+    "mht_90": 1,
+    "mht_91": 1,
+    "mht_92": 1,
+    "mht_93": 1,
+    "mht_94": 1,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 8
+     },
+     "social_anxiety": {
+      "sum": 2
+     },
+     "loneliness": {
+      "sum": 6
+     },
+     "self_blame": {
+      "sum": 6
+     },
+     "sensitivity": {
+      "sum": 2
+     },
+     "body_symptoms": {
+      "sum": 8
+     },
+     "phobia": {
+      "sum": 8
+     },
+     "impulsiveness": {
+      "sum": 4
+     },
+     "total": {
+      "sum": 44
+     },
+     "lie": {
+      "sum": 4
+     }
+    },
+    "criticalItems": {
+     "mht_85": "not-endorsed",
+     "mht_97": "not-endorsed"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-5",
+   "note": "items whose number has bit 5 set are yes: total 41, validity 7",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 0,
+    "mht_39": 0,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 0,
+    "mht_47": 0,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 1,
+    "mht_83": 1,
+    "mht_84": 1,
+    "mht_85": 1,
+    "mht_86": 1,
+    "mht_87": 1,
+    "mht_88": 1,
+    "mht_89": 1,
+    "mht_90": 1,
+    "mht_91": 1,
+    "mht_92": 1,
+    "mht_93": 1,
+    "mht_94": 1,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 0
+     },
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": {
+      "sum": 6
+     },
+     "self_blame": {
+      "sum": 0
+     },
+     "sensitivity": {
+      "sum": 8
+     },
+     "body_symptoms": {
+      "sum": 8
+     },
+     "phobia": {
+      "sum": 1
+     },
+     "impulsiveness": {
+      "sum": 8
+     },
+     "total": {
+      "sum": 41
+     },
+     "lie": {
+      "sum": 7
+     }
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "not-endorsed"
+    },
+    "validity": {
+     "lie_scale": "invalid"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-6",
+   "note": "items whose number has bit 6 set are yes: total 34, validity 3",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 0,
+    "mht_27": 0,
+    "mht_28": 0,
+    "mht_29": 0,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 0,
+    "mht_83": 0,
+    "mht_84": 0,
+    "mht_85": 0,
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 1,
+    "mht_97": 1,
+    "mht_98": 1,
+    "mht_99": 1,
+    "mht_100": 1
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 0
+     },
+     "social_anxiety": {
+      "sum": 0
+     },
+     "loneliness": {
+      "sum": 4
+     },
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": {
+      "sum": 8
+     },
+     "phobia": {
+      "sum": 0
+     },
+     "impulsiveness": {
+      "sum": 2
+     },
+     "total": {
+      "sum": 34
+     },
+     "lie": {
+      "sum": 3
+     }
+    },
+    "criticalItems": {
+     "mht_85": "not-endorsed",
+     "mht_97": "endorsed"
+    },
+    "validity": {
+     "lie_scale": "valid"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-7",
+   "note": "items whose number has bit 7 set are yes: total 27, validity 10",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 0,
+    "mht_27": 0,
+    "mht_28": 0,
+    "mht_29": 0,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 0,
+    "mht_39": 0,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 0,
+    "mht_47": 0,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 1,
+    "mht_83": 1,
+    "mht_84": 1,
+    "mht_85": 1,
+    "mht_86": 1,
+    "mht_87": 1,
+    "mht_88": 1,
+    "mht_89": 1,
+    "mht_90": 1,
+    "mht_91": 1,
+    "mht_92": 1,
+    "mht_93": 1,
+    "mht_94": 1,
+    "mht_95": 1,
+    "mht_96": 1,
+    "mht_97": 1,
+    "mht_98": 1,
+    "mht_99": 1,
+    "mht_100": 1
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 0
+     },
+     "social_anxiety": {
+      "sum": 0
+     },
+     "loneliness": {
+      "sum": 0
+     },
+     "self_blame": {
+      "sum": 0
+     },
+     "sensitivity": {
+      "sum": 0
+     },
+     "body_symptoms": {
+      "sum": 7
+     },
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": {
+      "sum": 27
+     },
+     "lie": {
+      "sum": 10
+     }
+    },
+    "criticalItems": {
+     "mht_85": "endorsed",
+     "mht_97": "endorsed"
+    },
+    "validity": {
+     "lie_scale": "invalid"
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-study-anxiety",
+   "note": "every content item yes but item 15 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": "absent",
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": {
+      "sum": 10
+     },
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": {
+      "sum": 15
+     },
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-social-anxiety",
+   "note": "every content item yes but item 25 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 15
+     },
+     "social_anxiety": "absent",
+     "loneliness": {
+      "sum": 10
+     },
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": {
+      "sum": 15
+     },
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-loneliness",
+   "note": "every content item yes but item 35 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 15
+     },
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": "absent",
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": {
+      "sum": 15
+     },
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-self-blame",
+   "note": "every content item yes but item 45 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 15
+     },
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": {
+      "sum": 10
+     },
+     "self_blame": "absent",
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": {
+      "sum": 15
+     },
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-sensitivity",
+   "note": "every content item yes but item 55 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 15
+     },
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": {
+      "sum": 10
+     },
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": "absent",
+     "body_symptoms": {
+      "sum": 15
+     },
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-body-symptoms",
+   "note": "every content item yes but item 70 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 15
+     },
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": {
+      "sum": 10
+     },
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": "absent",
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-phobia",
+   "note": "every content item yes but item 80 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_99": 1,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 15
+     },
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": {
+      "sum": 10
+     },
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": {
+      "sum": 15
+     },
+     "phobia": "absent",
+     "impulsiveness": {
+      "sum": 10
+     },
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-impulsiveness",
+   "note": "every content item yes but item 99 blank: its scale and the total are absent, the other scales stand",
+   "responses": {
+    "mht_1": 1,
+    "mht_2": 1,
+    "mht_3": 1,
+    "mht_4": 1,
+    "mht_5": 1,
+    "mht_6": 1,
+    "mht_7": 1,
+    "mht_8": 1,
+    "mht_9": 1,
+    "mht_10": 1,
+    "mht_11": 1,
+    "mht_12": 1,
+    "mht_13": 1,
+    "mht_14": 1,
+    "mht_15": 1,
+    "mht_16": 1,
+    "mht_17": 1,
+    "mht_18": 1,
+    "mht_19": 1,
+    "mht_20": 1,
+    "mht_21": 1,
+    "mht_22": 1,
+    "mht_23": 1,
+    "mht_24": 1,
+    "mht_25": 1,
+    "mht_26": 1,
+    "mht_27": 1,
+    "mht_28": 1,
+    "mht_29": 1,
+    "mht_30": 1,
+    "mht_31": 1,
+    "mht_32": 1,
+    "mht_33": 1,
+    "mht_34": 1,
+    "mht_35": 1,
+    "mht_36": 1,
+    "mht_37": 1,
+    "mht_38": 1,
+    "mht_39": 1,
+    "mht_40": 1,
+    "mht_41": 1,
+    "mht_42": 1,
+    "mht_43": 1,
+    "mht_44": 1,
+    "mht_45": 1,
+    "mht_46": 1,
+    "mht_47": 1,
+    "mht_48": 1,
+    "mht_49": 1,
+    "mht_50": 1,
+    "mht_51": 1,
+    "mht_52": 1,
+    "mht_53": 1,
+    "mht_54": 1,
+    "mht_55": 1,
+    "mht_56": 1,
+    "mht_57": 1,
+    "mht_58": 1,
+    "mht_59": 1,
+    "mht_60": 1,
+    "mht_61": 1,
+    "mht_62": 1,
+    "mht_63": 1,
+    "mht_64": 1,
+    "mht_65": 1,
+    "mht_66": 1,
+    "mht_67": 1,
+    "mht_68": 1,
+    "mht_69": 1,
+    "mht_70": 1,
+    "mht_71": 1,
+    "mht_72": 1,
+    "mht_73": 1,
+    "mht_74": 1,
+    "mht_75": 1,
+    "mht_76": 1,
+    "mht_77": 1,
+    "mht_78": 1,
+    "mht_79": 1,
+    "mht_80": 1,
+    "mht_81": 1,
+    "mht_82": 0,
+    "mht_83": 1,
+    "mht_84": 0,
+    "mht_85": 1,
+    "mht_86": 0,
+    "mht_87": 1,
+    "mht_88": 0,
+    "mht_89": 1,
+    "mht_90": 0,
+    "mht_91": 1,
+    "mht_92": 0,
+    "mht_93": 1,
+    "mht_94": 0,
+    "mht_95": 1,
+    "mht_96": 0,
+    "mht_97": 1,
+    "mht_98": 0,
+    "mht_100": 0
+   },
+   "expect": {
+    "scales": {
+     "study_anxiety": {
+      "sum": 15
+     },
+     "social_anxiety": {
+      "sum": 10
+     },
+     "loneliness": {
+      "sum": 10
+     },
+     "self_blame": {
+      "sum": 10
+     },
+     "sensitivity": {
+      "sum": 10
+     },
+     "body_symptoms": {
+      "sum": 15
+     },
+     "phobia": {
+      "sum": 10
+     },
+     "impulsiveness": "absent",
+     "total": "absent",
+     "lie": {
+      "sum": 0
+     }
+    }
+   },
+   "figure": {
+    "source": "module",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "validity-item-missing",
+   "note": "item 100 blank: the validity scale is absent, the content scales stand",
+   "responses": {
+    "mht_1": 0,
+    "mht_2": 0,
+    "mht_3": 0,
+    "mht_4": 0,
+    "mht_5": 0,
+    "mht_6": 0,
+    "mht_7": 0,
+    "mht_8": 0,
+    "mht_9": 0,
+    "mht_10": 0,
+    "mht_11": 0,
+    "mht_12": 0,
+    "mht_13": 0,
+    "mht_14": 0,
+    "mht_15": 0,
+    "mht_16": 0,
+    "mht_17": 0,
+    "mht_18": 0,
+    "mht_19": 0,
+    "mht_20": 0,
+    "mht_21": 0,
+    "mht_22": 0,
+    "mht_23": 0,
+    "mht_24": 0,
+    "mht_25": 0,
+    "mht_26": 0,
+    "mht_27": 0,
+    "mht_28": 0,
+    "mht_29": 0,
+    "mht_30": 0,
+    "mht_31": 0,
+    "mht_32": 0,
+    "mht_33": 0,
+    "mht_34": 0,
+    "mht_35": 0,
+    "mht_36": 0,
+    "mht_37": 0,
+    "mht_38": 0,
+    "mht_39": 0,
+    "mht_40": 0,
+    "mht_41": 0,
+    "mht_42": 0,
+    "mht_43": 0,
+    "mht_44": 0,
+    "mht_45": 0,
+    "mht_46": 0,
+    "mht_47": 0,
+    "mht_48": 0,
+    "mht_49": 0,
+    "mht_50": 0,
+    "mht_51": 0,
+    "mht_52": 0,
+    "mht_53": 0,
+    "mht_54": 0,
+    "mht_55": 0,
+    "mht_56": 0,
+    "mht_57": 0,
+    "mht_58": 0,
+    "mht_59": 0,
+    "mht_60": 0,
+    "mht_61": 0,
+    "mht_62": 0,
+    "mht_63": 0,
+    "mht_64": 0,
+    "mht_65": 0,
+    "mht_66": 0,
+    "mht_67": 0,
+    "mht_68": 0,
+    "mht_69": 0,
+    "mht_70": 0,
+    "mht_71": 0,
+    "mht_72": 0,
+    "mht_73": 0,
+    "mht_74": 0,
+    "mht_75": 0,
+    "mht_76": 0,
+    "mht_77": 0,
+    "mht_78": 0,
+    "mht_79": 0,
+    "mht_80": 0,
+    "mht_81": 0,
+    "mht_82": 0,
+    "mht_83": 0,
+    "mht_84": 0,
+    "mht_85": 0,
+    "mht_86": 0,
+    "mht_87": 0,
+    "mht_88": 0,
+    "mht_89": 0,
+    "mht_90": 0,
+    "mht_91": 0,
+    "mht_92": 0,
+    "mht_93": 0,
+    "mht_94": 0,
+    "mht_95": 0,
+    "mht_96": 0,
+    "mht_97": 0,
+    "mht_98": 0,
+    "mht_99": 0
+   },
+   "expect": {
+    "scales": {
+     "lie": "absent",
+     "total": {
+      "sum": 0
+     }
     }
    },
    "figure": {

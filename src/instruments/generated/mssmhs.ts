@@ -1357,6 +1357,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -1489,6 +1493,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -1621,6 +1629,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -1753,6 +1765,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -1885,6 +1901,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2017,6 +2037,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2149,6 +2173,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2281,6 +2309,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2413,6 +2445,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2545,6 +2581,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -2677,6 +2717,10 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "Chinese secondary pupils, grades 7-12",
+    "zh-CN": "中国初中和高中学生（7–12 年级）"
+   },
    "youngestAge": {
     "years": null,
     "below": "mark",
@@ -4173,6 +4217,2248 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
     "criticalItems": {
      "mssmhs_57": "unknown",
      "mssmhs_52": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-1",
+   "note": "items whose number has bit 1 set are 5, all else 1: sum of all 180",
+   "responses": {
+    "mssmhs_1": 5,
+    "mssmhs_2": 1,
+    "mssmhs_3": 5,
+    "mssmhs_4": 1,
+    "mssmhs_5": 5,
+    "mssmhs_6": 1,
+    "mssmhs_7": 5,
+    "mssmhs_8": 1,
+    "mssmhs_9": 5,
+    "mssmhs_10": 1,
+    "mssmhs_11": 5,
+    "mssmhs_12": 1,
+    "mssmhs_13": 5,
+    "mssmhs_14": 1,
+    "mssmhs_15": 5,
+    "mssmhs_16": 1,
+    "mssmhs_17": 5,
+    "mssmhs_18": 1,
+    "mssmhs_19": 5,
+    "mssmhs_20": 1,
+    "mssmhs_21": 5,
+    "mssmhs_22": 1,
+    "mssmhs_23": 5,
+    "mssmhs_24": 1,
+    "mssmhs_25": 5,
+    "mssmhs_26": 1,
+    "mssmhs_27": 5,
+    "mssmhs_28": 1,
+    "mssmhs_29": 5,
+    "mssmhs_30": 1,
+    "mssmhs_31": 5,
+    "mssmhs_32": 1,
+    "mssmhs_33": 5,
+    "mssmhs_34": 1,
+    "mssmhs_35": 5,
+    "mssmhs_36": 1,
+    "mssmhs_37": 5,
+    "mssmhs_38": 1,
+    "mssmhs_39": 5,
+    "mssmhs_40": 1,
+    "mssmhs_41": 5,
+    "mssmhs_42": 1,
+    "mssmhs_43": 5,
+    "mssmhs_44": 1,
+    "mssmhs_45": 5,
+    "mssmhs_46": 1,
+    "mssmhs_47": 5,
+    "mssmhs_48": 1,
+    "mssmhs_49": 5,
+    "mssmhs_50": 1,
+    "mssmhs_51": 5,
+    "mssmhs_52": 1,
+    "mssmhs_53": 5,
+    "mssmhs_54": 1,
+    "mssmhs_55": 5,
+    "mssmhs_56": 1,
+    "mssmhs_57": 5,
+    "mssmhs_58": 1,
+    "mssmhs_59": 5,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2.3333333333333335
+     },
+     "paranoia": {
+      "mean": 3
+     },
+     "hostility": {
+      "mean": 3
+     },
+     "interpersonal": {
+      "mean": 3.6666666666666665
+     },
+     "depression": {
+      "mean": 3
+     },
+     "anxiety": {
+      "mean": 2.3333333333333335
+     },
+     "study_pressure": {
+      "mean": 3
+     },
+     "maladjustment": {
+      "mean": 4.333333333333333
+     },
+     "emotional_instability": {
+      "mean": 3.6666666666666665
+     },
+     "imbalance": {
+      "mean": 1.6666666666666667
+     },
+     "overall": {
+      "mean": 3
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-2",
+   "note": "items whose number has bit 2 set are 5, all else 1: sum of all 180",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 5,
+    "mssmhs_3": 5,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 5,
+    "mssmhs_7": 5,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 5,
+    "mssmhs_11": 5,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 5,
+    "mssmhs_15": 5,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 5,
+    "mssmhs_19": 5,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 5,
+    "mssmhs_23": 5,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 5,
+    "mssmhs_27": 5,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 5,
+    "mssmhs_31": 5,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 5,
+    "mssmhs_35": 5,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 5,
+    "mssmhs_39": 5,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 5,
+    "mssmhs_43": 5,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 5,
+    "mssmhs_47": 5,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 5,
+    "mssmhs_51": 5,
+    "mssmhs_52": 1,
+    "mssmhs_53": 1,
+    "mssmhs_54": 5,
+    "mssmhs_55": 5,
+    "mssmhs_56": 1,
+    "mssmhs_57": 1,
+    "mssmhs_58": 5,
+    "mssmhs_59": 5,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 3.6666666666666665
+     },
+     "paranoia": {
+      "mean": 3
+     },
+     "hostility": {
+      "mean": 3
+     },
+     "interpersonal": {
+      "mean": 3
+     },
+     "depression": {
+      "mean": 1.6666666666666667
+     },
+     "anxiety": {
+      "mean": 4.333333333333333
+     },
+     "study_pressure": {
+      "mean": 3
+     },
+     "maladjustment": {
+      "mean": 1.6666666666666667
+     },
+     "emotional_instability": {
+      "mean": 3.6666666666666665
+     },
+     "imbalance": {
+      "mean": 3
+     },
+     "overall": {
+      "mean": 3
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "not-endorsed",
+     "mssmhs_52": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-3",
+   "note": "items whose number has bit 3 set are 5, all else 1: sum of all 176",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 5,
+    "mssmhs_5": 5,
+    "mssmhs_6": 5,
+    "mssmhs_7": 5,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 5,
+    "mssmhs_13": 5,
+    "mssmhs_14": 5,
+    "mssmhs_15": 5,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 5,
+    "mssmhs_21": 5,
+    "mssmhs_22": 5,
+    "mssmhs_23": 5,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 5,
+    "mssmhs_29": 5,
+    "mssmhs_30": 5,
+    "mssmhs_31": 5,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 5,
+    "mssmhs_37": 5,
+    "mssmhs_38": 5,
+    "mssmhs_39": 5,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 5,
+    "mssmhs_45": 5,
+    "mssmhs_46": 5,
+    "mssmhs_47": 5,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 5,
+    "mssmhs_53": 5,
+    "mssmhs_54": 5,
+    "mssmhs_55": 5,
+    "mssmhs_56": 1,
+    "mssmhs_57": 1,
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 5
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 3
+     },
+     "paranoia": {
+      "mean": 2.3333333333333335
+     },
+     "hostility": {
+      "mean": 2.3333333333333335
+     },
+     "interpersonal": {
+      "mean": 2.3333333333333335
+     },
+     "depression": {
+      "mean": 3.6666666666666665
+     },
+     "anxiety": {
+      "mean": 3
+     },
+     "study_pressure": {
+      "mean": 3.6666666666666665
+     },
+     "maladjustment": {
+      "mean": 2.3333333333333335
+     },
+     "emotional_instability": {
+      "mean": 2.3333333333333335
+     },
+     "imbalance": {
+      "mean": 4.333333333333333
+     },
+     "overall": {
+      "mean": 2.933333333333333
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "not-endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-4",
+   "note": "items whose number has bit 4 set are 5, all else 1: sum of all 176",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 5,
+    "mssmhs_9": 5,
+    "mssmhs_10": 5,
+    "mssmhs_11": 5,
+    "mssmhs_12": 5,
+    "mssmhs_13": 5,
+    "mssmhs_14": 5,
+    "mssmhs_15": 5,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 5,
+    "mssmhs_25": 5,
+    "mssmhs_26": 5,
+    "mssmhs_27": 5,
+    "mssmhs_28": 5,
+    "mssmhs_29": 5,
+    "mssmhs_30": 5,
+    "mssmhs_31": 5,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 5,
+    "mssmhs_41": 5,
+    "mssmhs_42": 5,
+    "mssmhs_43": 5,
+    "mssmhs_44": 5,
+    "mssmhs_45": 5,
+    "mssmhs_46": 5,
+    "mssmhs_47": 5,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 1,
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 5,
+    "mssmhs_57": 5,
+    "mssmhs_58": 5,
+    "mssmhs_59": 5,
+    "mssmhs_60": 5
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2.3333333333333335
+     },
+     "paranoia": {
+      "mean": 3.6666666666666665
+     },
+     "hostility": {
+      "mean": 2.3333333333333335
+     },
+     "interpersonal": {
+      "mean": 2.3333333333333335
+     },
+     "depression": {
+      "mean": 3.6666666666666665
+     },
+     "anxiety": {
+      "mean": 3.6666666666666665
+     },
+     "study_pressure": {
+      "mean": 2.3333333333333335
+     },
+     "maladjustment": {
+      "mean": 3.6666666666666665
+     },
+     "emotional_instability": {
+      "mean": 1.6666666666666667
+     },
+     "imbalance": {
+      "mean": 3.6666666666666665
+     },
+     "overall": {
+      "mean": 2.933333333333333
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-5",
+   "note": "items whose number has bit 5 set are 5, all else 1: sum of all 176",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 5,
+    "mssmhs_17": 5,
+    "mssmhs_18": 5,
+    "mssmhs_19": 5,
+    "mssmhs_20": 5,
+    "mssmhs_21": 5,
+    "mssmhs_22": 5,
+    "mssmhs_23": 5,
+    "mssmhs_24": 5,
+    "mssmhs_25": 5,
+    "mssmhs_26": 5,
+    "mssmhs_27": 5,
+    "mssmhs_28": 5,
+    "mssmhs_29": 5,
+    "mssmhs_30": 5,
+    "mssmhs_31": 5,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 5,
+    "mssmhs_49": 5,
+    "mssmhs_50": 5,
+    "mssmhs_51": 5,
+    "mssmhs_52": 5,
+    "mssmhs_53": 5,
+    "mssmhs_54": 5,
+    "mssmhs_55": 5,
+    "mssmhs_56": 5,
+    "mssmhs_57": 5,
+    "mssmhs_58": 5,
+    "mssmhs_59": 5,
+    "mssmhs_60": 5
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 3
+     },
+     "paranoia": {
+      "mean": 3.6666666666666665
+     },
+     "hostility": {
+      "mean": 5
+     },
+     "interpersonal": {
+      "mean": 3.6666666666666665
+     },
+     "depression": {
+      "mean": 2.3333333333333335
+     },
+     "anxiety": {
+      "mean": 1.6666666666666667
+     },
+     "study_pressure": {
+      "mean": 2.3333333333333335
+     },
+     "maladjustment": {
+      "mean": 1.6666666666666667
+     },
+     "emotional_instability": {
+      "mean": 2.3333333333333335
+     },
+     "imbalance": {
+      "mean": 3.6666666666666665
+     },
+     "overall": {
+      "mean": 2.933333333333333
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-6",
+   "note": "items whose number has bit 6 set are 5, all else 1: sum of all 176",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 5,
+    "mssmhs_33": 5,
+    "mssmhs_34": 5,
+    "mssmhs_35": 5,
+    "mssmhs_36": 5,
+    "mssmhs_37": 5,
+    "mssmhs_38": 5,
+    "mssmhs_39": 5,
+    "mssmhs_40": 5,
+    "mssmhs_41": 5,
+    "mssmhs_42": 5,
+    "mssmhs_43": 5,
+    "mssmhs_44": 5,
+    "mssmhs_45": 5,
+    "mssmhs_46": 5,
+    "mssmhs_47": 5,
+    "mssmhs_48": 5,
+    "mssmhs_49": 5,
+    "mssmhs_50": 5,
+    "mssmhs_51": 5,
+    "mssmhs_52": 5,
+    "mssmhs_53": 5,
+    "mssmhs_54": 5,
+    "mssmhs_55": 5,
+    "mssmhs_56": 5,
+    "mssmhs_57": 5,
+    "mssmhs_58": 5,
+    "mssmhs_59": 5,
+    "mssmhs_60": 5
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 1.6666666666666667
+     },
+     "paranoia": {
+      "mean": 2.3333333333333335
+     },
+     "hostility": {
+      "mean": 3
+     },
+     "interpersonal": {
+      "mean": 3
+     },
+     "depression": {
+      "mean": 2.3333333333333335
+     },
+     "anxiety": {
+      "mean": 3.6666666666666665
+     },
+     "study_pressure": {
+      "mean": 4.333333333333333
+     },
+     "maladjustment": {
+      "mean": 2.3333333333333335
+     },
+     "emotional_instability": {
+      "mean": 3
+     },
+     "imbalance": {
+      "mean": 3.6666666666666665
+     },
+     "overall": {
+      "mean": 2.933333333333333
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "answers-in-turn",
+   "note": "answers 1, 2, 3, 4, 5 in turn: every code counts its own number",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 2,
+    "mssmhs_3": 3,
+    "mssmhs_4": 4,
+    "mssmhs_5": 5,
+    "mssmhs_6": 1,
+    "mssmhs_7": 2,
+    "mssmhs_8": 3,
+    "mssmhs_9": 4,
+    "mssmhs_10": 5,
+    "mssmhs_11": 1,
+    "mssmhs_12": 2,
+    "mssmhs_13": 3,
+    "mssmhs_14": 4,
+    "mssmhs_15": 5,
+    "mssmhs_16": 1,
+    "mssmhs_17": 2,
+    "mssmhs_18": 3,
+    "mssmhs_19": 4,
+    "mssmhs_20": 5,
+    "mssmhs_21": 1,
+    "mssmhs_22": 2,
+    "mssmhs_23": 3,
+    "mssmhs_24": 4,
+    "mssmhs_25": 5,
+    "mssmhs_26": 1,
+    "mssmhs_27": 2,
+    "mssmhs_28": 3,
+    "mssmhs_29": 4,
+    "mssmhs_30": 5,
+    "mssmhs_31": 1,
+    "mssmhs_32": 2,
+    "mssmhs_33": 3,
+    "mssmhs_34": 4,
+    "mssmhs_35": 5,
+    "mssmhs_36": 1,
+    "mssmhs_37": 2,
+    "mssmhs_38": 3,
+    "mssmhs_39": 4,
+    "mssmhs_40": 5,
+    "mssmhs_41": 1,
+    "mssmhs_42": 2,
+    "mssmhs_43": 3,
+    "mssmhs_44": 4,
+    "mssmhs_45": 5,
+    "mssmhs_46": 1,
+    "mssmhs_47": 2,
+    "mssmhs_48": 3,
+    "mssmhs_49": 4,
+    "mssmhs_50": 5,
+    "mssmhs_51": 1,
+    "mssmhs_52": 2,
+    "mssmhs_53": 3,
+    "mssmhs_54": 4,
+    "mssmhs_55": 5,
+    "mssmhs_56": 1,
+    "mssmhs_57": 2,
+    "mssmhs_58": 3,
+    "mssmhs_59": 4,
+    "mssmhs_60": 5
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 3
+     },
+     "paranoia": {
+      "mean": 2.8333333333333335
+     },
+     "hostility": {
+      "mean": 3.3333333333333335
+     },
+     "interpersonal": {
+      "mean": 3.1666666666666665
+     },
+     "depression": {
+      "mean": 3.1666666666666665
+     },
+     "anxiety": {
+      "mean": 2.5
+     },
+     "study_pressure": {
+      "mean": 3
+     },
+     "maladjustment": {
+      "mean": 2.8333333333333335
+     },
+     "emotional_instability": {
+      "mean": 2.6666666666666665
+     },
+     "imbalance": {
+      "mean": 3.5
+     },
+     "overall": {
+      "mean": 3
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-obsessive",
+   "note": "every answer 2 but item 3 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": "absent",
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-paranoia",
+   "note": "every answer 2 but item 11 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": "absent",
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-hostility",
+   "note": "every answer 2 but item 19 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": "absent",
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-interpersonal",
+   "note": "every answer 2 but item 4 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": "absent",
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-depression",
+   "note": "every answer 2 but item 5 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": "absent",
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-anxiety",
+   "note": "every answer 2 but item 6 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": "absent",
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-study-pressure",
+   "note": "every answer 2 but item 31 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": "absent",
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-maladjustment",
+   "note": "every answer 2 but item 1 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": "absent",
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-emotional-instability",
+   "note": "every answer 2 but item 2 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": "absent",
+     "imbalance": {
+      "mean": 2
+     },
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-missing-imbalance",
+   "note": "every answer 2 but item 28 blank: its factor and the overall mean are absent, the rest stands at 2",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "obsessive": {
+      "mean": 2
+     },
+     "paranoia": {
+      "mean": 2
+     },
+     "hostility": {
+      "mean": 2
+     },
+     "interpersonal": {
+      "mean": 2
+     },
+     "depression": {
+      "mean": 2
+     },
+     "anxiety": {
+      "mean": 2
+     },
+     "study_pressure": {
+      "mean": 2
+     },
+     "maladjustment": {
+      "mean": 2
+     },
+     "emotional_instability": {
+      "mean": 2
+     },
+     "imbalance": "absent",
+     "overall": "absent"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "item-57-answer-2",
+   "note": "only item 57 is above none: the answer 2 endorses it",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 1,
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 1,
+    "mssmhs_57": 2,
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 1.0166666666666666
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "item-57-answer-3",
+   "note": "only item 57 is above none: the answer 3 endorses it",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 1,
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 1,
+    "mssmhs_57": 3,
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 1.0333333333333334
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "item-57-answer-4",
+   "note": "only item 57 is above none: the answer 4 endorses it",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 1,
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 1,
+    "mssmhs_57": 4,
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 1.05
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "item-52-answer-3",
+   "note": "only item 52 is above none: the answer 3 endorses it",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 3,
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 1,
+    "mssmhs_57": 1,
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 1.0333333333333334
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "not-endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "item-52-answer-4",
+   "note": "only item 52 is above none: the answer 4 endorses it",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 1,
+    "mssmhs_3": 1,
+    "mssmhs_4": 1,
+    "mssmhs_5": 1,
+    "mssmhs_6": 1,
+    "mssmhs_7": 1,
+    "mssmhs_8": 1,
+    "mssmhs_9": 1,
+    "mssmhs_10": 1,
+    "mssmhs_11": 1,
+    "mssmhs_12": 1,
+    "mssmhs_13": 1,
+    "mssmhs_14": 1,
+    "mssmhs_15": 1,
+    "mssmhs_16": 1,
+    "mssmhs_17": 1,
+    "mssmhs_18": 1,
+    "mssmhs_19": 1,
+    "mssmhs_20": 1,
+    "mssmhs_21": 1,
+    "mssmhs_22": 1,
+    "mssmhs_23": 1,
+    "mssmhs_24": 1,
+    "mssmhs_25": 1,
+    "mssmhs_26": 1,
+    "mssmhs_27": 1,
+    "mssmhs_28": 1,
+    "mssmhs_29": 1,
+    "mssmhs_30": 1,
+    "mssmhs_31": 1,
+    "mssmhs_32": 1,
+    "mssmhs_33": 1,
+    "mssmhs_34": 1,
+    "mssmhs_35": 1,
+    "mssmhs_36": 1,
+    "mssmhs_37": 1,
+    "mssmhs_38": 1,
+    "mssmhs_39": 1,
+    "mssmhs_40": 1,
+    "mssmhs_41": 1,
+    "mssmhs_42": 1,
+    "mssmhs_43": 1,
+    "mssmhs_44": 1,
+    "mssmhs_45": 1,
+    "mssmhs_46": 1,
+    "mssmhs_47": 1,
+    "mssmhs_48": 1,
+    "mssmhs_49": 1,
+    "mssmhs_50": 1,
+    "mssmhs_51": 1,
+    "mssmhs_52": 4,
+    "mssmhs_53": 1,
+    "mssmhs_54": 1,
+    "mssmhs_55": 1,
+    "mssmhs_56": 1,
+    "mssmhs_57": 1,
+    "mssmhs_58": 1,
+    "mssmhs_59": 1,
+    "mssmhs_60": 1
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 1.05
+     }
+    },
+    "criticalItems": {
+     "mssmhs_57": "not-endorsed",
+     "mssmhs_52": "endorsed"
     }
    },
    "figure": {

@@ -104,21 +104,21 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
  },
  "licence": {
   "statement": {
-   "en": "Copyright Chorpita and Spence. Free for clinical and research use under the conditions of the developers; use of the item text in an electronic record needs their written permission. Only keys and figures are stored here, no item text.",
-   "zh-CN": "版权归 Chorpita 与 Spence 所有。在开发者的条件下可免费用于临床和研究；在电子系统中使用题目文字须取得书面许可。此处只有计分键和数据，没有题目文字。"
+   "en": "Copyright Chorpita and Spence. By the permissions page of the developers, use for education and by a single professional in clinical work needs no written permission; use by a clinical or service institution, in any research study and in an electronic record does, and commercial distribution is prohibited. Only keys and figures are stored here, no item text.",
+   "zh-CN": "版权归 Chorpita 与 Spence 所有。按开发者许可页，教育用途和专业人员个人临床使用无须书面许可；临床或服务机构使用、任何研究以及电子记录系统须取得书面许可，禁止商业分发。此处只有计分键和数据，没有题目文字。"
   },
   "holder": "Bruce F. Chorpita and Susan H. Spence",
   "permittedUses": [
-   "clinical",
-   "research"
+   "education"
   ],
   "permissionRequiredFor": [
    "wording",
    "commercial"
   ],
   "figure": {
-   "source": "guide",
-   "mark": "S1"
+   "source": "ucla",
+   "mark": "S1",
+   "note": "single professional clinical use is free as well, but a host cannot tell it from institutional use"
   }
  },
  "references": [
@@ -139,7 +139,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "ucla",
-   "citation": "RCADS, site of the developers: scoring page (grade from age, T 65 and 70, display above 80). University of California, Los Angeles.",
+   "citation": "RCADS, site of the developers: scoring (grade from age, T 65 and 70, display above 80), permissions overview, frequent questions. University of California, Los Angeles.",
    "url": "https://rcads.ucla.edu/Scoring"
   }
  ],
@@ -1193,6 +1193,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1283,6 +1287,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1373,6 +1381,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1463,6 +1475,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1553,6 +1569,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1643,6 +1663,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1733,6 +1757,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1823,6 +1851,10 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "population": {
+    "en": "pupils of the same grade band and sex in the norm set that is chosen",
+    "zh-CN": "所选常模中同年级段、同性别的学生"
+   },
    "youngestAge": {
     "years": 8,
     "below": "mark",
@@ -1847,10 +1879,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.76,
    "population": "US youth, grades 3-12",
    "n": 1641,
+   "sd": 4.03,
    "default": true,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1860,9 +1894,11 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.77,
    "interval": "1 week",
    "population": "US youth, grades 3-12",
+   "sd": 4.03,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1872,10 +1908,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.77,
    "population": "US youth, grades 3-12",
    "n": 1641,
+   "sd": 3.38,
    "default": true,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1885,9 +1923,11 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.79,
    "interval": "1 week",
    "population": "US youth, grades 3-12",
+   "sd": 3.38,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1897,10 +1937,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.81,
    "population": "US youth, grades 3-12",
    "n": 1641,
+   "sd": 4.85,
    "default": true,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1910,9 +1952,11 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.8,
    "interval": "1 week",
    "population": "US youth, grades 3-12",
+   "sd": 4.85,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1922,10 +1966,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.85,
    "population": "US youth, grades 3-12",
    "n": 1641,
+   "sd": 3.78,
    "default": true,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1935,9 +1981,11 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.76,
    "interval": "1 week",
    "population": "US youth, grades 3-12",
+   "sd": 3.78,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1947,10 +1995,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.76,
    "population": "US youth, grades 3-12",
    "n": 1641,
+   "sd": 2.96,
    "default": true,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1960,9 +2010,11 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.75,
    "interval": "1 week",
    "population": "US youth, grades 3-12",
+   "sd": 2.96,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1972,10 +2024,12 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.73,
    "population": "US youth, grades 3-12",
    "n": 1641,
+   "sd": 3.31,
    "default": true,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   },
   {
@@ -1985,9 +2039,11 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
    "value": 0.65,
    "interval": "1 week",
    "population": "US youth, grades 3-12",
+   "sd": 3.31,
    "figure": {
     "source": "chorpita2000",
-    "mark": "K"
+    "mark": "K",
+    "note": "coefficient from general knowledge; the standard deviation (D) is the one within grade band and sex, root of the mean of the variances of the norm rows"
    }
   }
  ],
@@ -4419,8 +4475,4902 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     "source": "guide",
     "mark": "D"
    }
+  },
+  {
+   "id": "pattern-1",
+   "note": "items whose number has bit 1 set are 3, all else 0: total 24 x 3 = 72",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 0,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 0,
+    "rcads_7": 3,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 0,
+    "rcads_13": 3,
+    "rcads_14": 0,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 3,
+    "rcads_18": 0,
+    "rcads_19": 3,
+    "rcads_20": 0,
+    "rcads_21": 3,
+    "rcads_22": 0,
+    "rcads_23": 3,
+    "rcads_24": 0,
+    "rcads_25": 3,
+    "rcads_26": 0,
+    "rcads_27": 3,
+    "rcads_28": 0,
+    "rcads_29": 3,
+    "rcads_30": 0,
+    "rcads_31": 3,
+    "rcads_32": 0,
+    "rcads_33": 3,
+    "rcads_34": 0,
+    "rcads_35": 3,
+    "rcads_36": 0,
+    "rcads_37": 3,
+    "rcads_38": 0,
+    "rcads_39": 3,
+    "rcads_40": 0,
+    "rcads_41": 3,
+    "rcads_42": 0,
+    "rcads_43": 3,
+    "rcads_44": 0,
+    "rcads_45": 3,
+    "rcads_46": 0,
+    "rcads_47": 3
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 15
+     },
+     "generalized_anxiety": {
+      "raw": 15
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 6
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 21
+     },
+     "total_anxiety": {
+      "raw": 51
+     },
+     "total_internalizing": {
+      "raw": 72
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-2",
+   "note": "items whose number has bit 2 set are 3, all else 0: total 24 x 3 = 72",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 3,
+    "rcads_11": 3,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 3,
+    "rcads_19": 3,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 3,
+    "rcads_31": 3,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 3,
+    "rcads_35": 3,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 3,
+    "rcads_39": 3,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 3,
+    "rcads_43": 3,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 3,
+    "rcads_47": 3
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 6
+     },
+     "generalized_anxiety": {
+      "raw": 9
+     },
+     "panic": {
+      "raw": 15
+     },
+     "social_phobia": {
+      "raw": 12
+     },
+     "obsessive_compulsive": {
+      "raw": 12
+     },
+     "major_depression": {
+      "raw": 18
+     },
+     "total_anxiety": {
+      "raw": 54
+     },
+     "total_internalizing": {
+      "raw": 72
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-3",
+   "note": "items whose number has bit 3 set are 3, all else 0: total 24 x 3 = 72",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 3,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 0,
+    "rcads_11": 0,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 3,
+    "rcads_21": 3,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 0,
+    "rcads_28": 3,
+    "rcads_29": 3,
+    "rcads_30": 3,
+    "rcads_31": 3,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 3,
+    "rcads_37": 3,
+    "rcads_38": 3,
+    "rcads_39": 3,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 3,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_47": 3
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 9
+     },
+     "generalized_anxiety": {
+      "raw": 9
+     },
+     "panic": {
+      "raw": 12
+     },
+     "social_phobia": {
+      "raw": 18
+     },
+     "obsessive_compulsive": {
+      "raw": 9
+     },
+     "major_depression": {
+      "raw": 15
+     },
+     "total_anxiety": {
+      "raw": 57
+     },
+     "total_internalizing": {
+      "raw": 72
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-4",
+   "note": "items whose number has bit 4 set are 3, all else 0: total 24 x 3 = 72",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 3,
+    "rcads_9": 3,
+    "rcads_10": 3,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 0,
+    "rcads_24": 3,
+    "rcads_25": 3,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 3,
+    "rcads_29": 3,
+    "rcads_30": 3,
+    "rcads_31": 3,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 3,
+    "rcads_41": 3,
+    "rcads_42": 3,
+    "rcads_43": 3,
+    "rcads_44": 3,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_47": 3
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 9
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 15
+     },
+     "social_phobia": {
+      "raw": 12
+     },
+     "obsessive_compulsive": {
+      "raw": 12
+     },
+     "major_depression": {
+      "raw": 18
+     },
+     "total_anxiety": {
+      "raw": 54
+     },
+     "total_internalizing": {
+      "raw": 72
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-5",
+   "note": "items whose number has bit 5 set are 3, all else 0: total 16 x 3 = 48",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 0,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 0,
+    "rcads_15": 0,
+    "rcads_16": 3,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_19": 3,
+    "rcads_20": 3,
+    "rcads_21": 3,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 3,
+    "rcads_25": 3,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 3,
+    "rcads_29": 3,
+    "rcads_30": 3,
+    "rcads_31": 3,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 6
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 6
+     },
+     "obsessive_compulsive": {
+      "raw": 9
+     },
+     "major_depression": {
+      "raw": 12
+     },
+     "total_anxiety": {
+      "raw": 36
+     },
+     "total_internalizing": {
+      "raw": 48
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "pattern-6",
+   "note": "items whose number has bit 6 set are 3, all else 0: total 16 x 3 = 48",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 0,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 0,
+    "rcads_15": 0,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 0,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 3,
+    "rcads_33": 3,
+    "rcads_34": 3,
+    "rcads_35": 3,
+    "rcads_36": 3,
+    "rcads_37": 3,
+    "rcads_38": 3,
+    "rcads_39": 3,
+    "rcads_40": 3,
+    "rcads_41": 3,
+    "rcads_42": 3,
+    "rcads_43": 3,
+    "rcads_44": 3,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_47": 3
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 9
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 12
+     },
+     "social_phobia": {
+      "raw": 9
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 6
+     },
+     "total_anxiety": {
+      "raw": 42
+     },
+     "total_internalizing": {
+      "raw": 48
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "all-twos",
+   "note": "every answer 2: 14, 12, 18, 18, 12, 20, 74, 94",
+   "responses": {
+    "rcads_1": 2,
+    "rcads_2": 2,
+    "rcads_3": 2,
+    "rcads_4": 2,
+    "rcads_5": 2,
+    "rcads_6": 2,
+    "rcads_7": 2,
+    "rcads_8": 2,
+    "rcads_9": 2,
+    "rcads_10": 2,
+    "rcads_11": 2,
+    "rcads_12": 2,
+    "rcads_13": 2,
+    "rcads_14": 2,
+    "rcads_15": 2,
+    "rcads_16": 2,
+    "rcads_17": 2,
+    "rcads_18": 2,
+    "rcads_19": 2,
+    "rcads_20": 2,
+    "rcads_21": 2,
+    "rcads_22": 2,
+    "rcads_23": 2,
+    "rcads_24": 2,
+    "rcads_25": 2,
+    "rcads_26": 2,
+    "rcads_27": 2,
+    "rcads_28": 2,
+    "rcads_29": 2,
+    "rcads_30": 2,
+    "rcads_31": 2,
+    "rcads_32": 2,
+    "rcads_33": 2,
+    "rcads_34": 2,
+    "rcads_35": 2,
+    "rcads_36": 2,
+    "rcads_37": 2,
+    "rcads_38": 2,
+    "rcads_39": 2,
+    "rcads_40": 2,
+    "rcads_41": 2,
+    "rcads_42": 2,
+    "rcads_43": 2,
+    "rcads_44": 2,
+    "rcads_45": 2,
+    "rcads_46": 2,
+    "rcads_47": 2
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 14
+     },
+     "generalized_anxiety": {
+      "raw": 12
+     },
+     "panic": {
+      "raw": 18
+     },
+     "social_phobia": {
+      "raw": 18
+     },
+     "obsessive_compulsive": {
+      "raw": 12
+     },
+     "major_depression": {
+      "raw": 20
+     },
+     "total_anxiety": {
+      "raw": 74
+     },
+     "total_internalizing": {
+      "raw": 94
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-separation-anxiety",
+   "note": "6 of 7 answered, sum 9: 9 x 7 / 6 = 10.5, half up to 11",
+   "responses": {
+    "rcads_5": 3,
+    "rcads_9": 3,
+    "rcads_17": 3,
+    "rcads_18": 0,
+    "rcads_33": 0,
+    "rcads_45": 0
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 11
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-generalized-anxiety",
+   "note": "4 of 6 answered, sum 3: 3 x 6 / 4 = 4.5, half up to 5",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_13": 0,
+    "rcads_22": 0,
+    "rcads_27": 0
+   },
+   "expect": {
+    "scales": {
+     "generalized_anxiety": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-panic",
+   "note": "8 of 9 answered, sum 4: 4 x 9 / 8 = 4.5, half up to 5",
+   "responses": {
+    "rcads_3": 3,
+    "rcads_14": 1,
+    "rcads_24": 0,
+    "rcads_26": 0,
+    "rcads_28": 0,
+    "rcads_34": 0,
+    "rcads_36": 0,
+    "rcads_39": 0
+   },
+   "expect": {
+    "scales": {
+     "panic": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-social-phobia",
+   "note": "8 of 9 answered, sum 4: 4 x 9 / 8 = 4.5, half up to 5",
+   "responses": {
+    "rcads_4": 3,
+    "rcads_7": 1,
+    "rcads_8": 0,
+    "rcads_12": 0,
+    "rcads_20": 0,
+    "rcads_30": 0,
+    "rcads_32": 0,
+    "rcads_38": 0
+   },
+   "expect": {
+    "scales": {
+     "social_phobia": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-obsessive-compulsive",
+   "note": "4 of 6 answered, sum 3: 3 x 6 / 4 = 4.5, half up to 5",
+   "responses": {
+    "rcads_10": 3,
+    "rcads_16": 0,
+    "rcads_23": 0,
+    "rcads_31": 0
+   },
+   "expect": {
+    "scales": {
+     "obsessive_compulsive": {
+      "raw": 5
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-major-depression",
+   "note": "8 of 10 answered, sum 2: 2 x 10 / 8 = 2.5, half up to 3",
+   "responses": {
+    "rcads_2": 2,
+    "rcads_6": 0,
+    "rcads_11": 0,
+    "rcads_15": 0,
+    "rcads_19": 0,
+    "rcads_21": 0,
+    "rcads_25": 0,
+    "rcads_29": 0
+   },
+   "expect": {
+    "scales": {
+     "major_depression": {
+      "raw": 3
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-total-anxiety",
+   "note": "36 of 37 answered, sum 18: 18 x 37 / 36 = 18.5, half up to 19",
+   "responses": {
+    "rcads_5": 3,
+    "rcads_9": 3,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_33": 3,
+    "rcads_45": 3,
+    "rcads_46": 0,
+    "rcads_1": 0,
+    "rcads_13": 0,
+    "rcads_22": 0,
+    "rcads_27": 0,
+    "rcads_35": 0,
+    "rcads_37": 0,
+    "rcads_3": 0,
+    "rcads_14": 0,
+    "rcads_24": 0,
+    "rcads_26": 0,
+    "rcads_28": 0,
+    "rcads_34": 0,
+    "rcads_36": 0,
+    "rcads_39": 0,
+    "rcads_41": 0,
+    "rcads_4": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_12": 0,
+    "rcads_20": 0,
+    "rcads_30": 0,
+    "rcads_32": 0,
+    "rcads_38": 0,
+    "rcads_43": 0,
+    "rcads_10": 0,
+    "rcads_16": 0,
+    "rcads_23": 0,
+    "rcads_31": 0,
+    "rcads_42": 0
+   },
+   "expect": {
+    "scales": {
+     "total_anxiety": {
+      "raw": 19
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "half-up-total-internalizing",
+   "note": "46 of 47 answered, sum 69: 69 x 47 / 46 = 70.5, half up to 71",
+   "responses": {
+    "rcads_5": 3,
+    "rcads_9": 3,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_33": 3,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_1": 3,
+    "rcads_13": 3,
+    "rcads_22": 3,
+    "rcads_27": 3,
+    "rcads_35": 3,
+    "rcads_37": 3,
+    "rcads_3": 3,
+    "rcads_14": 3,
+    "rcads_24": 3,
+    "rcads_26": 3,
+    "rcads_28": 3,
+    "rcads_34": 3,
+    "rcads_36": 3,
+    "rcads_39": 3,
+    "rcads_41": 3,
+    "rcads_4": 3,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_12": 0,
+    "rcads_20": 0,
+    "rcads_30": 0,
+    "rcads_32": 0,
+    "rcads_38": 0,
+    "rcads_43": 0,
+    "rcads_10": 0,
+    "rcads_16": 0,
+    "rcads_23": 0,
+    "rcads_31": 0,
+    "rcads_42": 0,
+    "rcads_44": 0,
+    "rcads_2": 0,
+    "rcads_6": 0,
+    "rcads_11": 0,
+    "rcads_15": 0,
+    "rcads_19": 0,
+    "rcads_21": 0,
+    "rcads_25": 0,
+    "rcads_29": 0,
+    "rcads_40": 0
+   },
+   "expect": {
+    "scales": {
+     "total_internalizing": {
+      "raw": 71
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-missing-separation-anxiety",
+   "note": "every answer 1, 33, 45, 46 blank: this subscale is absent; 3 missing are within the totals' limits",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_47": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": "absent",
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 9
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-missing-generalized-anxiety",
+   "note": "every answer 1, 22, 27, 35 blank: this subscale is absent; 3 missing are within the totals' limits",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 1,
+    "rcads_46": 1,
+    "rcads_47": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": "absent",
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 9
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-missing-panic",
+   "note": "every answer 1, 36, 39, 41 blank: this subscale is absent; 3 missing are within the totals' limits",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_40": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 1,
+    "rcads_46": 1,
+    "rcads_47": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": "absent",
+     "social_phobia": {
+      "raw": 9
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-missing-social-phobia",
+   "note": "every answer 1, 32, 38, 43 blank: this subscale is absent; 3 missing are within the totals' limits",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_44": 1,
+    "rcads_45": 1,
+    "rcads_46": 1,
+    "rcads_47": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": "absent",
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-missing-obsessive-compulsive",
+   "note": "every answer 1, 31, 42, 44 blank: this subscale is absent; 3 missing are within the totals' limits",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_40": 1,
+    "rcads_41": 1,
+    "rcads_43": 1,
+    "rcads_45": 1,
+    "rcads_46": 1,
+    "rcads_47": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 9
+     },
+     "obsessive_compulsive": "absent",
+     "major_depression": {
+      "raw": 10
+     },
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-missing-major-depression",
+   "note": "every answer 1, 29, 40, 47 blank: this subscale is absent; 3 missing are within the totals' limits",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_27": 1,
+    "rcads_28": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_35": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_38": 1,
+    "rcads_39": 1,
+    "rcads_41": 1,
+    "rcads_42": 1,
+    "rcads_43": 1,
+    "rcads_44": 1,
+    "rcads_45": 1,
+    "rcads_46": 1
+   },
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 7
+     },
+     "generalized_anxiety": {
+      "raw": 6
+     },
+     "panic": {
+      "raw": 9
+     },
+     "social_phobia": {
+      "raw": 9
+     },
+     "obsessive_compulsive": {
+      "raw": 6
+     },
+     "major_depression": "absent",
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "eleven-anxiety-items-missing",
+   "note": "every answer 1, two missing in each anxiety subscale and one more in panic: 11 of 37 and 11 of 47, so total anxiety is absent and the total of all is scored",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_28": 1,
+    "rcads_29": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_36": 1,
+    "rcads_37": 1,
+    "rcads_40": 1,
+    "rcads_47": 1
+   },
+   "expect": {
+    "scales": {
+     "panic": "absent",
+     "total_anxiety": "absent",
+     "total_internalizing": {
+      "raw": 47
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "thirteen-items-missing",
+   "note": "every answer 1, two missing in each anxiety subscale and three in depression: 10 of 37 and 13 of 47, so total anxiety is scored and the total of all is not",
+   "responses": {
+    "rcads_1": 1,
+    "rcads_2": 1,
+    "rcads_3": 1,
+    "rcads_4": 1,
+    "rcads_5": 1,
+    "rcads_6": 1,
+    "rcads_7": 1,
+    "rcads_8": 1,
+    "rcads_9": 1,
+    "rcads_10": 1,
+    "rcads_11": 1,
+    "rcads_12": 1,
+    "rcads_13": 1,
+    "rcads_14": 1,
+    "rcads_15": 1,
+    "rcads_16": 1,
+    "rcads_17": 1,
+    "rcads_18": 1,
+    "rcads_19": 1,
+    "rcads_20": 1,
+    "rcads_21": 1,
+    "rcads_22": 1,
+    "rcads_23": 1,
+    "rcads_24": 1,
+    "rcads_25": 1,
+    "rcads_26": 1,
+    "rcads_28": 1,
+    "rcads_30": 1,
+    "rcads_31": 1,
+    "rcads_32": 1,
+    "rcads_33": 1,
+    "rcads_34": 1,
+    "rcads_36": 1,
+    "rcads_37": 1
+   },
+   "expect": {
+    "scales": {
+     "major_depression": "absent",
+     "total_anxiety": {
+      "raw": 37
+     },
+     "total_internalizing": "absent"
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-panic",
+   "note": "boy in grade 3, T 64 in panic (raw 11), social phobia (raw 16), major depression (raw 14); 50 + 10 (11 - 5.26) / 4.15 = 63.83",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 3,
+    "rcads_5": 0,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 0,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 0,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 2,
+    "rcads_20": 3,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 0,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 2,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 1,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 11
+     },
+     "social_phobia": {
+      "raw": 16
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 14
+     },
+     "total_anxiety": {
+      "raw": 27
+     },
+     "total_internalizing": {
+      "raw": 41
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 38
+     },
+     "generalized_anxiety": {
+      "t": 29
+     },
+     "panic": {
+      "t": 64
+     },
+     "social_phobia": {
+      "t": 64
+     },
+     "obsessive_compulsive": {
+      "t": 31
+     },
+     "major_depression": {
+      "t": 64
+     },
+     "total_anxiety": {
+      "t": 46
+     },
+     "total_internalizing": {
+      "t": 50
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-separation-anxiety",
+   "note": "girl in grade 3, T 64 in separation anxiety (raw 13), generalized anxiety (raw 13); 50 + 10 (13 - 7.03) / 4.34 = 63.76",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 3,
+    "rcads_14": 0,
+    "rcads_15": 0,
+    "rcads_16": 0,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 0,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 3,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 1,
+    "rcads_34": 0,
+    "rcads_35": 1,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 13
+     },
+     "generalized_anxiety": {
+      "raw": 13
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 26
+     },
+     "total_internalizing": {
+      "raw": 26
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 64
+     },
+     "generalized_anxiety": {
+      "t": 64
+     },
+     "panic": {
+      "t": 36
+     },
+     "social_phobia": {
+      "t": 27
+     },
+     "obsessive_compulsive": {
+      "t": 29
+     },
+     "major_depression": {
+      "t": 32
+     },
+     "total_anxiety": {
+      "t": 42
+     },
+     "total_internalizing": {
+      "t": 39
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-obsessive-compulsive",
+   "note": "boy in grade 7, T 64 in obsessive compulsive (raw 10); 50 + 10 (10 - 5.22) / 3.39 = 64.10",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 3,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 0,
+    "rcads_15": 0,
+    "rcads_16": 3,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 3,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 1,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 7,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 10
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 10
+     },
+     "total_internalizing": {
+      "raw": 10
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 41
+     },
+     "generalized_anxiety": {
+      "t": 30
+     },
+     "panic": {
+      "t": 39
+     },
+     "social_phobia": {
+      "t": 27
+     },
+     "obsessive_compulsive": {
+      "t": 64
+     },
+     "major_depression": {
+      "t": 32
+     },
+     "total_anxiety": {
+      "t": 36
+     },
+     "total_internalizing": {
+      "t": 33
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-64-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (53 - 32.91) / 14.46 = 63.89, all 50 + 10 (65 - 41.06) / 17.15 = 63.96",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 0,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 0,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 2,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 3,
+    "rcads_34": 0,
+    "rcads_35": 3,
+    "rcads_36": 0,
+    "rcads_37": 3,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 18
+     },
+     "panic": {
+      "raw": 14
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 12
+     },
+     "total_anxiety": {
+      "raw": 53
+     },
+     "total_internalizing": {
+      "raw": 65
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "elevated",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 91
+     },
+     "generalized_anxiety": {
+      "t": 83
+     },
+     "panic": {
+      "t": 71
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 31
+     },
+     "major_depression": {
+      "t": 59
+     },
+     "total_anxiety": {
+      "t": 64
+     },
+     "total_internalizing": {
+      "t": 64
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-separation-anxiety",
+   "note": "boy in grade 7, T 65 in separation anxiety (raw 6), generalized anxiety (raw 11), social phobia (raw 18), major depression (raw 12); 50 + 10 (6 - 2.3) / 2.46 = 65.04",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 0,
+    "rcads_4": 3,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 0,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 3,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 0,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 2,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 3,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 7,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 6
+     },
+     "generalized_anxiety": {
+      "raw": 11
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 18
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 12
+     },
+     "total_anxiety": {
+      "raw": 35
+     },
+     "total_internalizing": {
+      "raw": 47
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "borderline",
+     "generalized-anxiety-t": "borderline",
+     "panic-t": "below_65",
+     "social-phobia-t": "borderline",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "borderline",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 65
+     },
+     "generalized_anxiety": {
+      "t": 65
+     },
+     "panic": {
+      "t": 39
+     },
+     "social_phobia": {
+      "t": 65
+     },
+     "obsessive_compulsive": {
+      "t": 35
+     },
+     "major_depression": {
+      "t": 65
+     },
+     "total_anxiety": {
+      "t": 55
+     },
+     "total_internalizing": {
+      "t": 58
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-panic",
+   "note": "girl in grade 7, T 65 in panic (raw 11), obsessive compulsive (raw 10); 50 + 10 (11 - 5.04) / 3.92 = 65.20",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 3,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 3,
+    "rcads_15": 0,
+    "rcads_16": 3,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 3,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 2,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 1,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 7,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 11
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 10
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 21
+     },
+     "total_internalizing": {
+      "raw": 21
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "borderline",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "borderline",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 39
+     },
+     "generalized_anxiety": {
+      "t": 27
+     },
+     "panic": {
+      "t": 65
+     },
+     "social_phobia": {
+      "t": 24
+     },
+     "obsessive_compulsive": {
+      "t": 65
+     },
+     "major_depression": {
+      "t": 30
+     },
+     "total_anxiety": {
+      "t": 41
+     },
+     "total_internalizing": {
+      "t": 38
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-65-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (54 - 32.91) / 14.46 = 64.59, all 50 + 10 (66 - 41.06) / 17.15 = 64.54",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 0,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 0,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 3,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 3,
+    "rcads_34": 0,
+    "rcads_35": 3,
+    "rcads_36": 0,
+    "rcads_37": 3,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 18
+     },
+     "panic": {
+      "raw": 15
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 12
+     },
+     "total_anxiety": {
+      "raw": 54
+     },
+     "total_internalizing": {
+      "raw": 66
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "elevated",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "borderline",
+     "total-internalizing-t": "borderline"
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 91
+     },
+     "generalized_anxiety": {
+      "t": 83
+     },
+     "panic": {
+      "t": 73
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 31
+     },
+     "major_depression": {
+      "t": 59
+     },
+     "total_anxiety": {
+      "t": 65
+     },
+     "total_internalizing": {
+      "t": 65
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-generalized-anxiety",
+   "note": "girl in grade 3, T 69 in generalized anxiety (raw 15), social phobia (raw 21), major depression (raw 18); 50 + 10 (15 - 7.77) / 3.77 = 69.18",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 0,
+    "rcads_4": 3,
+    "rcads_5": 0,
+    "rcads_6": 3,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 0,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 0,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 3,
+    "rcads_20": 3,
+    "rcads_21": 3,
+    "rcads_22": 3,
+    "rcads_23": 0,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 3,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 3,
+    "rcads_31": 0,
+    "rcads_32": 3,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 3,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 15
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 21
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 18
+     },
+     "total_anxiety": {
+      "raw": 36
+     },
+     "total_internalizing": {
+      "raw": 54
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "borderline",
+     "panic-t": "below_65",
+     "social-phobia-t": "borderline",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "borderline",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 34
+     },
+     "generalized_anxiety": {
+      "t": 69
+     },
+     "panic": {
+      "t": 36
+     },
+     "social_phobia": {
+      "t": 69
+     },
+     "obsessive_compulsive": {
+      "t": 29
+     },
+     "major_depression": {
+      "t": 69
+     },
+     "total_anxiety": {
+      "t": 47
+     },
+     "total_internalizing": {
+      "t": 52
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-separation-anxiety",
+   "note": "boy in grade 5, T 69 in separation anxiety (raw 9), panic (raw 11); 50 + 10 (9 - 3.19) / 3.05 = 69.05",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 3,
+    "rcads_15": 0,
+    "rcads_16": 0,
+    "rcads_17": 3,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 0,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 2,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 5,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 9
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 11
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 20
+     },
+     "total_internalizing": {
+      "raw": 20
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "borderline",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "borderline",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 69
+     },
+     "generalized_anxiety": {
+      "t": 29
+     },
+     "panic": {
+      "t": 69
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 32
+     },
+     "major_depression": {
+      "t": 31
+     },
+     "total_anxiety": {
+      "t": 42
+     },
+     "total_internalizing": {
+      "t": 39
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-obsessive-compulsive",
+   "note": "girl in grade 5, T 69 in obsessive compulsive (raw 13); 50 + 10 (13 - 6.38) / 3.45 = 69.19",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 0,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 0,
+    "rcads_10": 3,
+    "rcads_11": 0,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 0,
+    "rcads_15": 0,
+    "rcads_16": 3,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 3,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 3,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 1,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 5,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 13
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 13
+     },
+     "total_internalizing": {
+      "raw": 13
+     }
+    },
+    "bands": {
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "borderline",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "generalized_anxiety": {
+      "t": 28
+     },
+     "panic": {
+      "t": 38
+     },
+     "social_phobia": {
+      "t": 25
+     },
+     "obsessive_compulsive": {
+      "t": 69
+     },
+     "major_depression": {
+      "t": 31
+     },
+     "total_anxiety": {
+      "t": 35
+     },
+     "total_internalizing": {
+      "t": 34
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-69-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (60 - 32.91) / 14.46 = 68.73, all 50 + 10 (73 - 41.06) / 17.15 = 68.62",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 0,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_19": 1,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 0,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 3,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 3,
+    "rcads_34": 3,
+    "rcads_35": 3,
+    "rcads_36": 3,
+    "rcads_37": 3,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 18
+     },
+     "panic": {
+      "raw": 21
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 13
+     },
+     "total_anxiety": {
+      "raw": 60
+     },
+     "total_internalizing": {
+      "raw": 73
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "elevated",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "borderline",
+     "total-internalizing-t": "borderline"
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 91
+     },
+     "generalized_anxiety": {
+      "t": 83
+     },
+     "panic": {
+      "t": 88
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 31
+     },
+     "major_depression": {
+      "t": 62
+     },
+     "total_anxiety": {
+      "t": 69
+     },
+     "total_internalizing": {
+      "t": 69
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-generalized-anxiety",
+   "note": "girl in grade 11, T 70 in generalized anxiety (raw 16), panic (raw 14), social phobia (raw 23), obsessive compulsive (raw 13); 50 + 10 (16 - 8.48) / 3.71 = 70.27",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 0,
+    "rcads_3": 3,
+    "rcads_4": 3,
+    "rcads_5": 0,
+    "rcads_6": 0,
+    "rcads_7": 3,
+    "rcads_8": 3,
+    "rcads_9": 0,
+    "rcads_10": 3,
+    "rcads_11": 0,
+    "rcads_12": 3,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 0,
+    "rcads_16": 3,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 0,
+    "rcads_20": 3,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 3,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 2,
+    "rcads_29": 0,
+    "rcads_30": 3,
+    "rcads_31": 3,
+    "rcads_32": 3,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 3,
+    "rcads_36": 0,
+    "rcads_37": 1,
+    "rcads_38": 2,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 1,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 11,
+    "sex": "F"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 0
+     },
+     "generalized_anxiety": {
+      "raw": 16
+     },
+     "panic": {
+      "raw": 14
+     },
+     "social_phobia": {
+      "raw": 23
+     },
+     "obsessive_compulsive": {
+      "raw": 13
+     },
+     "major_depression": {
+      "raw": 0
+     },
+     "total_anxiety": {
+      "raw": 66
+     },
+     "total_internalizing": {
+      "raw": 66
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "below_65",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "elevated",
+     "social-phobia-t": "elevated",
+     "obsessive-compulsive-t": "elevated",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 38
+     },
+     "generalized_anxiety": {
+      "t": 70
+     },
+     "panic": {
+      "t": 70
+     },
+     "social_phobia": {
+      "t": 70
+     },
+     "obsessive_compulsive": {
+      "t": 70
+     },
+     "major_depression": {
+      "t": 29
+     },
+     "total_anxiety": {
+      "t": 71
+     },
+     "total_internalizing": {
+      "t": 62
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-separation-anxiety",
+   "note": "boy in grade 11, T 70 in separation anxiety (raw 6), major depression (raw 15); 50 + 10 (6 - 1.9) / 2.03 = 70.20",
+   "responses": {
+    "rcads_1": 0,
+    "rcads_2": 3,
+    "rcads_3": 0,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 0,
+    "rcads_13": 0,
+    "rcads_14": 0,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 0,
+    "rcads_18": 0,
+    "rcads_19": 3,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 0,
+    "rcads_23": 0,
+    "rcads_24": 0,
+    "rcads_25": 0,
+    "rcads_26": 0,
+    "rcads_27": 0,
+    "rcads_28": 0,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 0,
+    "rcads_34": 0,
+    "rcads_35": 0,
+    "rcads_36": 0,
+    "rcads_37": 0,
+    "rcads_38": 0,
+    "rcads_39": 0,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 0,
+    "rcads_46": 0,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 11,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 6
+     },
+     "generalized_anxiety": {
+      "raw": 0
+     },
+     "panic": {
+      "raw": 0
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 15
+     },
+     "total_anxiety": {
+      "raw": 6
+     },
+     "total_internalizing": {
+      "raw": 21
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "below_65",
+     "panic-t": "below_65",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "elevated",
+     "total-anxiety-t": "below_65",
+     "total-internalizing-t": "below_65"
+    },
+    "criticalItems": {
+     "rcads_37": "not-endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 70
+     },
+     "generalized_anxiety": {
+      "t": 30
+     },
+     "panic": {
+      "t": 36
+     },
+     "social_phobia": {
+      "t": 26
+     },
+     "obsessive_compulsive": {
+      "t": 33
+     },
+     "major_depression": {
+      "t": 70
+     },
+     "total_anxiety": {
+      "t": 31
+     },
+     "total_internalizing": {
+      "t": 40
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "exactly-70-totals",
+   "note": "boy in grade 3: anxiety 50 + 10 (62 - 32.91) / 14.46 = 70.12, all 50 + 10 (75 - 41.06) / 17.15 = 69.79",
+   "responses": {
+    "rcads_1": 3,
+    "rcads_2": 3,
+    "rcads_3": 3,
+    "rcads_4": 0,
+    "rcads_5": 3,
+    "rcads_6": 3,
+    "rcads_7": 0,
+    "rcads_8": 0,
+    "rcads_9": 3,
+    "rcads_10": 0,
+    "rcads_11": 3,
+    "rcads_12": 0,
+    "rcads_13": 3,
+    "rcads_14": 3,
+    "rcads_15": 3,
+    "rcads_16": 0,
+    "rcads_17": 3,
+    "rcads_18": 3,
+    "rcads_19": 1,
+    "rcads_20": 0,
+    "rcads_21": 0,
+    "rcads_22": 3,
+    "rcads_23": 0,
+    "rcads_24": 3,
+    "rcads_25": 0,
+    "rcads_26": 3,
+    "rcads_27": 3,
+    "rcads_28": 3,
+    "rcads_29": 0,
+    "rcads_30": 0,
+    "rcads_31": 0,
+    "rcads_32": 0,
+    "rcads_33": 3,
+    "rcads_34": 3,
+    "rcads_35": 3,
+    "rcads_36": 3,
+    "rcads_37": 3,
+    "rcads_38": 0,
+    "rcads_39": 2,
+    "rcads_40": 0,
+    "rcads_41": 0,
+    "rcads_42": 0,
+    "rcads_43": 0,
+    "rcads_44": 0,
+    "rcads_45": 3,
+    "rcads_46": 3,
+    "rcads_47": 0
+   },
+   "respondent": {
+    "grade": 3,
+    "sex": "M"
+   },
+   "norms": [
+    "rcads47-us-youth"
+   ],
+   "expect": {
+    "scales": {
+     "separation_anxiety": {
+      "raw": 21
+     },
+     "generalized_anxiety": {
+      "raw": 18
+     },
+     "panic": {
+      "raw": 23
+     },
+     "social_phobia": {
+      "raw": 0
+     },
+     "obsessive_compulsive": {
+      "raw": 0
+     },
+     "major_depression": {
+      "raw": 13
+     },
+     "total_anxiety": {
+      "raw": 62
+     },
+     "total_internalizing": {
+      "raw": 75
+     }
+    },
+    "bands": {
+     "separation-anxiety-t": "elevated",
+     "generalized-anxiety-t": "elevated",
+     "panic-t": "elevated",
+     "social-phobia-t": "below_65",
+     "obsessive-compulsive-t": "below_65",
+     "major-depression-t": "below_65",
+     "total-anxiety-t": "elevated",
+     "total-internalizing-t": "elevated"
+    },
+    "criticalItems": {
+     "rcads_37": "endorsed"
+    },
+    "standardScores": {
+     "separation_anxiety": {
+      "t": 91
+     },
+     "generalized_anxiety": {
+      "t": 83
+     },
+     "panic": {
+      "t": 93
+     },
+     "social_phobia": {
+      "t": 28
+     },
+     "obsessive_compulsive": {
+      "t": 31
+     },
+     "major_depression": {
+      "t": 62
+     },
+     "total_anxiety": {
+      "t": 70
+     },
+     "total_internalizing": {
+      "t": 70
+     }
+    }
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "D"
+   }
   }
  ]
+}
+
+/** RCADS-47 youth: Dutch primary school children by age */
+export const rcads47Netherlands2015: NormSetDefinition = {
+ "$schema": "../../../schemas/norm-set.schema.json",
+ "format": "psyscore/norm-set",
+ "formatVersion": 1,
+ "id": "rcads47-netherlands-2015",
+ "edition": "2015, table 5",
+ "title": {
+  "en": "RCADS-47 youth: Dutch primary school children by age",
+  "zh-CN": "RCADS-47 自评：荷兰小学生，按年龄"
+ },
+ "instrument": {
+  "id": "rcads-47",
+  "major": 1,
+  "informants": [
+   "self"
+  ]
+ },
+ "population": {
+  "description": {
+   "en": "Dutch children aged 8-13 of many origins in a large city, sexes together, by age; means to one decimal. The numbers vary a little between scales because of missing answers. Not by sex: girls' T reads high and boys' low, and not by grade as in the US set.",
+   "zh-CN": "荷兰大城市多族裔 8–13 岁儿童，按年龄，男女合并；均值只给到一位小数。因缺失作答，各分量表人数略有不同。未分性别：女生 T 分会偏高，男生会偏低；也不像美国常模那样按年级。"
+  },
+  "country": "NL",
+  "n": 3584,
+  "collected": null,
+  "ages": {
+   "min": 8,
+   "max": 13
+  }
+ },
+ "reviewBy": "2027-12-31",
+ "metricKind": "linear",
+ "use": "descriptive",
+ "unknownSex": "absent",
+ "scores": [
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "cell": "moments",
+     "mean": 3.3,
+     "sd": 3.6
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "cell": "moments",
+     "mean": 3.3,
+     "sd": 3.5
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "cell": "moments",
+     "mean": 2.3,
+     "sd": 2.8
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "cell": "moments",
+     "mean": 2.1,
+     "sd": 2.8
+    }
+   ]
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "cell": "moments",
+     "mean": 4.6,
+     "sd": 3.7
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "cell": "moments",
+     "mean": 4.8,
+     "sd": 3.9
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "cell": "moments",
+     "mean": 4,
+     "sd": 3.3
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "cell": "moments",
+     "mean": 3.9,
+     "sd": 3.2
+    }
+   ]
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "cell": "moments",
+     "mean": 4.8,
+     "sd": 4.6
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "cell": "moments",
+     "mean": 4.5,
+     "sd": 4.5
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "figure": {
+      "source": "kosters2015",
+      "mark": "S1",
+      "note": "the paper prints the same row for ages 11 and 12-13"
+     },
+     "cell": "moments",
+     "mean": 3.9,
+     "sd": 4.1
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "figure": {
+      "source": "kosters2015",
+      "mark": "S1",
+      "note": "the paper prints the same row for ages 11 and 12-13"
+     },
+     "cell": "moments",
+     "mean": 3.9,
+     "sd": 4.1
+    }
+   ]
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "cell": "moments",
+     "mean": 8,
+     "sd": 5.3
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "cell": "moments",
+     "mean": 8.1,
+     "sd": 5.4
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "cell": "moments",
+     "mean": 7.4,
+     "sd": 5.1
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "cell": "moments",
+     "mean": 7.6,
+     "sd": 5.2
+    }
+   ]
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "cell": "moments",
+     "mean": 4.1,
+     "sd": 3.6
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "cell": "moments",
+     "mean": 4.3,
+     "sd": 3.7
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "cell": "moments",
+     "mean": 3.5,
+     "sd": 3.2
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "cell": "moments",
+     "mean": 3.5,
+     "sd": 3.3
+    }
+   ]
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "cell": "moments",
+     "mean": 6.6,
+     "sd": 4.4
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "cell": "moments",
+     "mean": 6,
+     "sd": 4.3
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "cell": "moments",
+     "mean": 5.2,
+     "sd": 4
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "cell": "moments",
+     "mean": 5.3,
+     "sd": 3.9
+    }
+   ]
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "figure": {
+      "source": "kosters2015",
+      "mark": "S1",
+      "note": "the paper prints the same row for ages 8-9 and 10"
+     },
+     "cell": "moments",
+     "mean": 24.9,
+     "sd": 18.1
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "figure": {
+      "source": "kosters2015",
+      "mark": "S1",
+      "note": "the paper prints the same row for ages 8-9 and 10"
+     },
+     "cell": "moments",
+     "mean": 24.9,
+     "sd": 18.1
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "cell": "moments",
+     "mean": 21.1,
+     "sd": 15.8
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "cell": "moments",
+     "mean": 21,
+     "sd": 15.6
+    }
+   ]
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "metric": "t",
+   "kind": "linear",
+   "round": {
+    "mode": "half-up",
+    "digits": 0
+   },
+   "offTable": {
+    "low": "absent",
+    "high": "absent"
+   },
+   "interpolation": "none",
+   "strata": [
+    {
+     "id": "ages-8-9",
+     "when": {
+      "ageMonths": {
+       "min": 96,
+       "max": 119
+      }
+     },
+     "n": 354,
+     "cell": "moments",
+     "mean": 31.5,
+     "sd": 21.6
+    },
+    {
+     "id": "age-10",
+     "when": {
+      "ageMonths": {
+       "min": 120,
+       "max": 131
+      }
+     },
+     "n": 1253,
+     "cell": "moments",
+     "mean": 31,
+     "sd": 21.4
+    },
+    {
+     "id": "age-11",
+     "when": {
+      "ageMonths": {
+       "min": 132,
+       "max": 143
+      }
+     },
+     "n": 1439,
+     "cell": "moments",
+     "mean": 26.3,
+     "sd": 19
+    },
+    {
+     "id": "ages-12-13",
+     "when": {
+      "ageMonths": {
+       "min": 144,
+       "max": 167
+      }
+     },
+     "n": 538,
+     "cell": "moments",
+     "mean": 26.2,
+     "sd": 18.5
+    }
+   ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 41,
+   "note": "50 + 10 (0 - 3.3) / 3.6 = 40.83"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 10,
+   "value": 69,
+   "note": "50 + 10 (10 - 3.3) / 3.6 = 68.61"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 21,
+   "value": 99,
+   "note": "50 + 10 (21 - 3.3) / 3.6 = 99.17"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 41,
+   "note": "50 + 10 (0 - 3.3) / 3.5 = 40.57"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 10,
+   "value": 69,
+   "note": "50 + 10 (10 - 3.3) / 3.5 = 69.14"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 21,
+   "value": 101,
+   "note": "50 + 10 (21 - 3.3) / 3.5 = 100.57"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 42,
+   "note": "50 + 10 (0 - 2.3) / 2.8 = 41.79"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 10,
+   "value": 78,
+   "note": "50 + 10 (10 - 2.3) / 2.8 = 77.50"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 21,
+   "value": 117,
+   "note": "50 + 10 (21 - 2.3) / 2.8 = 116.79"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 43,
+   "note": "50 + 10 (0 - 2.1) / 2.8 = 42.50"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 10,
+   "value": 78,
+   "note": "50 + 10 (10 - 2.1) / 2.8 = 78.21"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 21,
+   "value": 118,
+   "note": "50 + 10 (21 - 2.1) / 2.8 = 117.50"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 4.6) / 3.7 = 37.57"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 9,
+   "value": 62,
+   "note": "50 + 10 (9 - 4.6) / 3.7 = 61.89"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 18,
+   "value": 86,
+   "note": "50 + 10 (18 - 4.6) / 3.7 = 86.22"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 4.8) / 3.9 = 37.69"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 9,
+   "value": 61,
+   "note": "50 + 10 (9 - 4.8) / 3.9 = 60.77"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 18,
+   "value": 84,
+   "note": "50 + 10 (18 - 4.8) / 3.9 = 83.85"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 4.0) / 3.3 = 37.88"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 9,
+   "value": 65,
+   "note": "50 + 10 (9 - 4.0) / 3.3 = 65.15"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 18,
+   "value": 92,
+   "note": "50 + 10 (18 - 4.0) / 3.3 = 92.42"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 3.9) / 3.2 = 37.81"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 9,
+   "value": 66,
+   "note": "50 + 10 (9 - 3.9) / 3.2 = 65.94"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 18,
+   "value": 94,
+   "note": "50 + 10 (18 - 3.9) / 3.2 = 94.06"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 40,
+   "note": "50 + 10 (0 - 4.8) / 4.6 = 39.57"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 13,
+   "value": 68,
+   "note": "50 + 10 (13 - 4.8) / 4.6 = 67.83"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 27,
+   "value": 98,
+   "note": "50 + 10 (27 - 4.8) / 4.6 = 98.26"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 40,
+   "note": "50 + 10 (0 - 4.5) / 4.5 = 40.00"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 13,
+   "value": 69,
+   "note": "50 + 10 (13 - 4.5) / 4.5 = 68.89"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 27,
+   "value": 100,
+   "note": "50 + 10 (27 - 4.5) / 4.5 = 100.00"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 40,
+   "note": "50 + 10 (0 - 3.9) / 4.1 = 40.49"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 13,
+   "value": 72,
+   "note": "50 + 10 (13 - 3.9) / 4.1 = 72.20"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 27,
+   "value": 106,
+   "note": "50 + 10 (27 - 3.9) / 4.1 = 106.34"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 40,
+   "note": "50 + 10 (0 - 3.9) / 4.1 = 40.49"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 13,
+   "value": 72,
+   "note": "50 + 10 (13 - 3.9) / 4.1 = 72.20"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 27,
+   "value": 106,
+   "note": "50 + 10 (27 - 3.9) / 4.1 = 106.34"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 8.0) / 5.3 = 34.91"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 13,
+   "value": 59,
+   "note": "50 + 10 (13 - 8.0) / 5.3 = 59.43"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 27,
+   "value": 86,
+   "note": "50 + 10 (27 - 8.0) / 5.3 = 85.85"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 8.1) / 5.4 = 35.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 13,
+   "value": 59,
+   "note": "50 + 10 (13 - 8.1) / 5.4 = 59.07"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 27,
+   "value": 85,
+   "note": "50 + 10 (27 - 8.1) / 5.4 = 85.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 7.4) / 5.1 = 35.49"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 13,
+   "value": 61,
+   "note": "50 + 10 (13 - 7.4) / 5.1 = 60.98"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 27,
+   "value": 88,
+   "note": "50 + 10 (27 - 7.4) / 5.1 = 88.43"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 7.6) / 5.2 = 35.38"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 13,
+   "value": 60,
+   "note": "50 + 10 (13 - 7.6) / 5.2 = 60.38"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 27,
+   "value": 87,
+   "note": "50 + 10 (27 - 7.6) / 5.2 = 87.31"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 39,
+   "note": "50 + 10 (0 - 4.1) / 3.6 = 38.61"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 9,
+   "value": 64,
+   "note": "50 + 10 (9 - 4.1) / 3.6 = 63.61"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 18,
+   "value": 89,
+   "note": "50 + 10 (18 - 4.1) / 3.6 = 88.61"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 4.3) / 3.7 = 38.38"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 9,
+   "value": 63,
+   "note": "50 + 10 (9 - 4.3) / 3.7 = 62.70"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 18,
+   "value": 87,
+   "note": "50 + 10 (18 - 4.3) / 3.7 = 87.03"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 39,
+   "note": "50 + 10 (0 - 3.5) / 3.2 = 39.06"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 9,
+   "value": 67,
+   "note": "50 + 10 (9 - 3.5) / 3.2 = 67.19"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 18,
+   "value": 95,
+   "note": "50 + 10 (18 - 3.5) / 3.2 = 95.31"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 39,
+   "note": "50 + 10 (0 - 3.5) / 3.3 = 39.39"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 9,
+   "value": 67,
+   "note": "50 + 10 (9 - 3.5) / 3.3 = 66.67"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 18,
+   "value": 94,
+   "note": "50 + 10 (18 - 3.5) / 3.3 = 93.94"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 6.6) / 4.4 = 35.00"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 15,
+   "value": 69,
+   "note": "50 + 10 (15 - 6.6) / 4.4 = 69.09"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 30,
+   "value": 103,
+   "note": "50 + 10 (30 - 6.6) / 4.4 = 103.18"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 6.0) / 4.3 = 36.05"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 15,
+   "value": 71,
+   "note": "50 + 10 (15 - 6.0) / 4.3 = 70.93"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 30,
+   "value": 106,
+   "note": "50 + 10 (30 - 6.0) / 4.3 = 105.81"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 5.2) / 4.0 = 37.00"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 15,
+   "value": 75,
+   "note": "50 + 10 (15 - 5.2) / 4.0 = 74.50"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 30,
+   "value": 112,
+   "note": "50 + 10 (30 - 5.2) / 4.0 = 112.00"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 5.3) / 3.9 = 36.41"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 15,
+   "value": 75,
+   "note": "50 + 10 (15 - 5.3) / 3.9 = 74.87"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 30,
+   "value": 113,
+   "note": "50 + 10 (30 - 5.3) / 3.9 = 113.33"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 24.9) / 18.1 = 36.24"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 55,
+   "value": 67,
+   "note": "50 + 10 (55 - 24.9) / 18.1 = 66.63"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 111,
+   "value": 98,
+   "note": "50 + 10 (111 - 24.9) / 18.1 = 97.57"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 24.9) / 18.1 = 36.24"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 55,
+   "value": 67,
+   "note": "50 + 10 (55 - 24.9) / 18.1 = 66.63"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 111,
+   "value": 98,
+   "note": "50 + 10 (111 - 24.9) / 18.1 = 97.57"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 21.1) / 15.8 = 36.65"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 55,
+   "value": 71,
+   "note": "50 + 10 (55 - 21.1) / 15.8 = 71.46"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 111,
+   "value": 107,
+   "note": "50 + 10 (111 - 21.1) / 15.8 = 106.90"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 21.0) / 15.6 = 36.54"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 55,
+   "value": 72,
+   "note": "50 + 10 (55 - 21.0) / 15.6 = 71.79"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 111,
+   "value": 108,
+   "note": "50 + 10 (111 - 21.0) / 15.6 = 107.69"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 96
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 31.5) / 21.6 = 35.42"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 107
+   },
+   "score": 70,
+   "value": 68,
+   "note": "50 + 10 (70 - 31.5) / 21.6 = 67.82"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 119
+   },
+   "score": 141,
+   "value": 101,
+   "note": "50 + 10 (141 - 31.5) / 21.6 = 100.69"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 120
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 31.0) / 21.4 = 35.51"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 125
+   },
+   "score": 70,
+   "value": 68,
+   "note": "50 + 10 (70 - 31.0) / 21.4 = 68.22"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 131
+   },
+   "score": 141,
+   "value": 101,
+   "note": "50 + 10 (141 - 31.0) / 21.4 = 101.40"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 132
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 26.3) / 19.0 = 36.16"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 137
+   },
+   "score": 70,
+   "value": 73,
+   "note": "50 + 10 (70 - 26.3) / 19.0 = 73.00"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 143
+   },
+   "score": 141,
+   "value": 110,
+   "note": "50 + 10 (141 - 26.3) / 19.0 = 110.37"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 144
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 26.2) / 18.5 = 35.84"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 155
+   },
+   "score": 70,
+   "value": 74,
+   "note": "50 + 10 (70 - 26.2) / 18.5 = 73.68"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 167
+   },
+   "score": 141,
+   "value": 112,
+   "note": "50 + 10 (141 - 26.2) / 18.5 = 112.05"
+  }
+ ],
+ "references": [
+  {
+   "id": "kosters2015",
+   "citation": "Kösters MP, Chinapaw MJM, Zwaanswijk M, van der Wal MF, Koot HM (2015). Structure, reliability, and validity of the revised child anxiety and depression scale (RCADS) in a multi-ethnic urban sample of Dutch children. BMC Psychiatry 15, 132.",
+   "doi": "10.1186/s12888-015-0509-7"
+  }
+ ],
+ "licence": "Published figures.",
+ "figure": {
+  "source": "kosters2015",
+  "mark": "S1",
+  "note": "table 5 on the page of the journal; the printed subscale means add up to the printed totals within rounding"
+ }
 }
 
 /** RCADS-47 youth: US T scores by grade and sex */
@@ -5676,6 +10626,5178 @@ export const rcads47UsYouth: NormSetDefinition = {
      "sd": 18.28
     }
    ]
+  }
+ ],
+ "examples": [
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 4.84) / 3.95 = 37.75"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 7,
+   "value": 55,
+   "note": "50 + 10 (7 - 4.84) / 3.95 = 55.47"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 9,
+   "value": 61,
+   "note": "50 + 10 (9 - 4.84) / 3.95 = 60.53"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 11,
+   "value": 66,
+   "note": "50 + 10 (11 - 4.84) / 3.95 = 65.59"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 20,
+   "value": 88,
+   "note": "50 + 10 (20 - 4.84) / 3.95 = 88.38"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 21,
+   "value": 91,
+   "note": "50 + 10 (21 - 4.84) / 3.95 = 90.91"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 34,
+   "note": "50 + 10 (0 - 7.03) / 4.34 = 33.80"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 2,
+   "value": 38,
+   "note": "50 + 10 (2 - 7.03) / 4.34 = 38.41"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 9,
+   "value": 55,
+   "note": "50 + 10 (9 - 7.03) / 4.34 = 54.54"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 12,
+   "value": 61,
+   "note": "50 + 10 (12 - 7.03) / 4.34 = 61.45"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 19,
+   "value": 78,
+   "note": "50 + 10 (19 - 7.03) / 4.34 = 77.58"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 21,
+   "value": 82,
+   "note": "50 + 10 (21 - 7.03) / 4.34 = 82.19"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 40,
+   "note": "50 + 10 (0 - 3.19) / 3.05 = 39.54"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 7,
+   "value": 62,
+   "note": "50 + 10 (7 - 3.19) / 3.05 = 62.49"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 14,
+   "value": 85,
+   "note": "50 + 10 (14 - 3.19) / 3.05 = 85.44"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 18,
+   "value": 99,
+   "note": "50 + 10 (18 - 3.19) / 3.05 = 98.56"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 21,
+   "value": 108,
+   "note": "50 + 10 (21 - 3.19) / 3.05 = 108.39"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 3,
+   "value": null,
+   "note": "withheld"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 15,
+   "value": null,
+   "note": "withheld"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 41,
+   "note": "50 + 10 (0 - 2.3) / 2.46 = 40.65"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 10,
+   "value": 81,
+   "note": "50 + 10 (10 - 2.3) / 2.46 = 81.30"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 13,
+   "value": 93,
+   "note": "50 + 10 (13 - 2.3) / 2.46 = 93.50"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 14,
+   "value": 98,
+   "note": "50 + 10 (14 - 2.3) / 2.46 = 97.56"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 21,
+   "value": 126,
+   "note": "50 + 10 (21 - 2.3) / 2.46 = 126.02"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 39,
+   "note": "50 + 10 (0 - 3) / 2.72 = 38.97"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 1,
+   "value": 43,
+   "note": "50 + 10 (1 - 3) / 2.72 = 42.65"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 8,
+   "value": 68,
+   "note": "50 + 10 (8 - 3) / 2.72 = 68.38"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 17,
+   "value": 101,
+   "note": "50 + 10 (17 - 3) / 2.72 = 101.47"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 20,
+   "value": 113,
+   "note": "50 + 10 (20 - 3) / 2.72 = 112.50"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 21,
+   "value": 116,
+   "note": "50 + 10 (21 - 3) / 2.72 = 116.18"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 40,
+   "note": "50 + 10 (0 - 2.5) / 2.46 = 39.84"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 10,
+   "value": 80,
+   "note": "50 + 10 (10 - 2.5) / 2.46 = 80.49"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 11,
+   "value": 85,
+   "note": "50 + 10 (11 - 2.5) / 2.46 = 84.55"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 21,
+   "value": 125,
+   "note": "50 + 10 (21 - 2.5) / 2.46 = 125.20"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 40,
+   "note": "50 + 10 (0 - 2.34) / 2.23 = 39.51"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 2,
+   "value": 48,
+   "note": "50 + 10 (2 - 2.34) / 2.23 = 48.48"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 12,
+   "value": 93,
+   "note": "50 + 10 (12 - 2.34) / 2.23 = 93.32"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 21,
+   "value": 134,
+   "note": "50 + 10 (21 - 2.34) / 2.23 = 133.68"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 41,
+   "note": "50 + 10 (0 - 1.9) / 2.03 = 40.64"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 1,
+   "value": 46,
+   "note": "50 + 10 (1 - 1.9) / 2.03 = 45.57"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 2,
+   "value": 50,
+   "note": "50 + 10 (2 - 1.9) / 2.03 = 50.49"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 15,
+   "value": 115,
+   "note": "50 + 10 (15 - 1.9) / 2.03 = 114.53"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 16,
+   "value": 119,
+   "note": "50 + 10 (16 - 1.9) / 2.03 = 119.46"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 21,
+   "value": 144,
+   "note": "50 + 10 (21 - 1.9) / 2.03 = 144.09"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 3.06) / 2.57 = 38.09"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 5,
+   "value": 58,
+   "note": "50 + 10 (5 - 3.06) / 2.57 = 57.55"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 6,
+   "value": 61,
+   "note": "50 + 10 (6 - 3.06) / 2.57 = 61.44"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 14,
+   "value": 93,
+   "note": "50 + 10 (14 - 3.06) / 2.57 = 92.57"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 15,
+   "value": 96,
+   "note": "50 + 10 (15 - 3.06) / 2.57 = 96.46"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 21,
+   "value": 120,
+   "note": "50 + 10 (21 - 3.06) / 2.57 = 119.81"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 29,
+   "note": "50 + 10 (0 - 7) / 3.33 = 28.98"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 9,
+   "value": 56,
+   "note": "50 + 10 (9 - 7) / 3.33 = 56.01"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 10,
+   "value": 59,
+   "note": "50 + 10 (10 - 7) / 3.33 = 59.01"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 18,
+   "value": 83,
+   "note": "50 + 10 (18 - 7) / 3.33 = 83.03"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 29,
+   "note": "50 + 10 (0 - 7.77) / 3.77 = 29.39"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 8,
+   "value": 51,
+   "note": "50 + 10 (8 - 7.77) / 3.77 = 50.61"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 14,
+   "value": 67,
+   "note": "50 + 10 (14 - 7.77) / 3.77 = 66.53"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 17,
+   "value": 74,
+   "note": "50 + 10 (17 - 7.77) / 3.77 = 74.48"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 18,
+   "value": 77,
+   "note": "50 + 10 (18 - 7.77) / 3.77 = 77.14"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 29,
+   "note": "50 + 10 (0 - 6.44) / 3.12 = 29.36"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 1,
+   "value": 33,
+   "note": "50 + 10 (1 - 6.44) / 3.12 = 32.56"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 5,
+   "value": 45,
+   "note": "50 + 10 (5 - 6.44) / 3.12 = 45.38"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 11,
+   "value": 65,
+   "note": "50 + 10 (11 - 6.44) / 3.12 = 64.62"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 15,
+   "value": 77,
+   "note": "50 + 10 (15 - 6.44) / 3.12 = 77.44"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 18,
+   "value": 87,
+   "note": "50 + 10 (18 - 6.44) / 3.12 = 87.05"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 28,
+   "note": "50 + 10 (0 - 8.01) / 3.68 = 28.23"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 3,
+   "value": 36,
+   "note": "50 + 10 (3 - 8.01) / 3.68 = 36.39"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 6,
+   "value": 45,
+   "note": "50 + 10 (6 - 8.01) / 3.68 = 44.54"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 13,
+   "value": 64,
+   "note": "50 + 10 (13 - 8.01) / 3.68 = 63.56"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 17,
+   "value": 74,
+   "note": "50 + 10 (17 - 8.01) / 3.68 = 74.43"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 18,
+   "value": 77,
+   "note": "50 + 10 (18 - 8.01) / 3.68 = 77.15"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 30,
+   "note": "50 + 10 (0 - 6.21) / 3.14 = 30.22"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 1,
+   "value": 33,
+   "note": "50 + 10 (1 - 6.21) / 3.14 = 33.41"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 7,
+   "value": 53,
+   "note": "50 + 10 (7 - 6.21) / 3.14 = 52.52"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 12,
+   "value": 68,
+   "note": "50 + 10 (12 - 6.21) / 3.14 = 68.44"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 18,
+   "value": 88,
+   "note": "50 + 10 (18 - 6.21) / 3.14 = 87.55"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 7.41) / 3.19 = 26.77"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 5,
+   "value": 42,
+   "note": "50 + 10 (5 - 7.41) / 3.19 = 42.45"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 6,
+   "value": 46,
+   "note": "50 + 10 (6 - 7.41) / 3.19 = 45.58"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 12,
+   "value": 64,
+   "note": "50 + 10 (12 - 7.41) / 3.19 = 64.39"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 13,
+   "value": 68,
+   "note": "50 + 10 (13 - 7.41) / 3.19 = 67.52"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 18,
+   "value": 83,
+   "note": "50 + 10 (18 - 7.41) / 3.19 = 83.20"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 7.07) / 2.94 = 25.95"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 4,
+   "value": 40,
+   "note": "50 + 10 (4 - 7.07) / 2.94 = 39.56"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 6,
+   "value": 46,
+   "note": "50 + 10 (6 - 7.07) / 2.94 = 46.36"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 14,
+   "value": 74,
+   "note": "50 + 10 (14 - 7.07) / 2.94 = 73.57"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 16,
+   "value": 80,
+   "note": "50 + 10 (16 - 7.07) / 2.94 = 80.37"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 18,
+   "value": 87,
+   "note": "50 + 10 (18 - 7.07) / 2.94 = 87.18"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 29,
+   "note": "50 + 10 (0 - 7.28) / 3.44 = 28.84"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 3,
+   "value": 38,
+   "note": "50 + 10 (3 - 7.28) / 3.44 = 37.56"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 4,
+   "value": 40,
+   "note": "50 + 10 (4 - 7.28) / 3.44 = 40.47"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 14,
+   "value": 70,
+   "note": "50 + 10 (14 - 7.28) / 3.44 = 69.53"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 15,
+   "value": 72,
+   "note": "50 + 10 (15 - 7.28) / 3.44 = 72.44"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 18,
+   "value": 81,
+   "note": "50 + 10 (18 - 7.28) / 3.44 = 81.16"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 30,
+   "note": "50 + 10 (0 - 6.77) / 3.42 = 30.20"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 9,
+   "value": 57,
+   "note": "50 + 10 (9 - 6.77) / 3.42 = 56.52"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 10,
+   "value": 59,
+   "note": "50 + 10 (10 - 6.77) / 3.42 = 59.44"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 18,
+   "value": 83,
+   "note": "50 + 10 (18 - 6.77) / 3.42 = 82.84"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 8.48) / 3.71 = 27.14"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 2,
+   "value": 33,
+   "note": "50 + 10 (2 - 8.48) / 3.71 = 32.53"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 9,
+   "value": 51,
+   "note": "50 + 10 (9 - 8.48) / 3.71 = 51.40"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 12,
+   "value": 59,
+   "note": "50 + 10 (12 - 8.48) / 3.71 = 59.49"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 15,
+   "value": 68,
+   "note": "50 + 10 (15 - 8.48) / 3.71 = 67.57"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 18,
+   "value": 76,
+   "note": "50 + 10 (18 - 8.48) / 3.71 = 75.66"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 5.26) / 4.15 = 37.33"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 3,
+   "value": 45,
+   "note": "50 + 10 (3 - 5.26) / 4.15 = 44.55"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 10,
+   "value": 61,
+   "note": "50 + 10 (10 - 5.26) / 4.15 = 61.42"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 15,
+   "value": 73,
+   "note": "50 + 10 (15 - 5.26) / 4.15 = 73.47"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 20,
+   "value": 86,
+   "note": "50 + 10 (20 - 5.26) / 4.15 = 85.52"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 27,
+   "value": 102,
+   "note": "50 + 10 (27 - 5.26) / 4.15 = 102.39"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 6.54) / 4.72 = 36.14"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 3,
+   "value": 43,
+   "note": "50 + 10 (3 - 6.54) / 4.72 = 42.50"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 11,
+   "value": 59,
+   "note": "50 + 10 (11 - 6.54) / 4.72 = 59.45"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 19,
+   "value": 76,
+   "note": "50 + 10 (19 - 6.54) / 4.72 = 76.40"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 20,
+   "value": 79,
+   "note": "50 + 10 (20 - 6.54) / 4.72 = 78.52"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 27,
+   "value": 93,
+   "note": "50 + 10 (27 - 6.54) / 4.72 = 93.35"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 39,
+   "note": "50 + 10 (0 - 4.04) / 3.6 = 38.78"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 1,
+   "value": 42,
+   "note": "50 + 10 (1 - 4.04) / 3.6 = 41.56"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 6,
+   "value": 55,
+   "note": "50 + 10 (6 - 4.04) / 3.6 = 55.44"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 19,
+   "value": 92,
+   "note": "50 + 10 (19 - 4.04) / 3.6 = 91.56"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 24,
+   "value": 105,
+   "note": "50 + 10 (24 - 4.04) / 3.6 = 105.44"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 27,
+   "value": 114,
+   "note": "50 + 10 (27 - 4.04) / 3.6 = 113.78"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 5.27) / 4.29 = 37.72"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 2,
+   "value": 42,
+   "note": "50 + 10 (2 - 5.27) / 4.29 = 42.38"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 12,
+   "value": 66,
+   "note": "50 + 10 (12 - 5.27) / 4.29 = 65.69"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 14,
+   "value": 70,
+   "note": "50 + 10 (14 - 5.27) / 4.29 = 70.35"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 27,
+   "value": 101,
+   "note": "50 + 10 (27 - 5.27) / 4.29 = 100.65"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 39,
+   "note": "50 + 10 (0 - 3.68) / 3.33 = 38.95"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 13,
+   "value": 78,
+   "note": "50 + 10 (13 - 3.68) / 3.33 = 77.99"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 14,
+   "value": 81,
+   "note": "50 + 10 (14 - 3.68) / 3.33 = 80.99"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 27,
+   "value": 120,
+   "note": "50 + 10 (27 - 3.68) / 3.33 = 120.03"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 37,
+   "note": "50 + 10 (0 - 5.04) / 3.92 = 37.14"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 6,
+   "value": 52,
+   "note": "50 + 10 (6 - 5.04) / 3.92 = 52.45"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 8,
+   "value": 58,
+   "note": "50 + 10 (8 - 5.04) / 3.92 = 57.55"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 17,
+   "value": 81,
+   "note": "50 + 10 (17 - 5.04) / 3.92 = 80.51"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 26,
+   "value": 103,
+   "note": "50 + 10 (26 - 5.04) / 3.92 = 103.47"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 27,
+   "value": 106,
+   "note": "50 + 10 (27 - 5.04) / 3.92 = 106.02"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 3.76) / 3.21 = 38.29"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 2,
+   "value": 45,
+   "note": "50 + 10 (2 - 3.76) / 3.21 = 44.52"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 10,
+   "value": 69,
+   "note": "50 + 10 (10 - 3.76) / 3.21 = 69.44"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 19,
+   "value": 97,
+   "note": "50 + 10 (19 - 3.76) / 3.21 = 97.48"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 20,
+   "value": 101,
+   "note": "50 + 10 (20 - 3.76) / 3.21 = 100.59"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 27,
+   "value": 122,
+   "note": "50 + 10 (27 - 3.76) / 3.21 = 122.40"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 4.18) / 3.07 = 36.38"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 1,
+   "value": 40,
+   "note": "50 + 10 (1 - 4.18) / 3.07 = 39.64"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 12,
+   "value": 75,
+   "note": "50 + 10 (12 - 4.18) / 3.07 = 75.47"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 16,
+   "value": 89,
+   "note": "50 + 10 (16 - 4.18) / 3.07 = 88.50"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 27,
+   "value": 124,
+   "note": "50 + 10 (27 - 4.18) / 3.07 = 124.33"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 3.79) / 2.71 = 36.01"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 5,
+   "value": 54,
+   "note": "50 + 10 (5 - 3.79) / 2.71 = 54.46"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 8,
+   "value": 66,
+   "note": "50 + 10 (8 - 3.79) / 2.71 = 65.54"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 18,
+   "value": 102,
+   "note": "50 + 10 (18 - 3.79) / 2.71 = 102.44"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 21,
+   "value": 114,
+   "note": "50 + 10 (21 - 3.79) / 2.71 = 113.51"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 27,
+   "value": 136,
+   "note": "50 + 10 (27 - 3.79) / 2.71 = 135.65"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 38,
+   "note": "50 + 10 (0 - 5.27) / 4.29 = 37.72"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 2,
+   "value": 42,
+   "note": "50 + 10 (2 - 5.27) / 4.29 = 42.38"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 12,
+   "value": 66,
+   "note": "50 + 10 (12 - 5.27) / 4.29 = 65.69"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 14,
+   "value": 70,
+   "note": "50 + 10 (14 - 5.27) / 4.29 = 70.35"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 27,
+   "value": 101,
+   "note": "50 + 10 (27 - 5.27) / 4.29 = 100.65"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 28,
+   "note": "50 + 10 (0 - 9.76) / 4.51 = 28.36"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 5,
+   "value": 39,
+   "note": "50 + 10 (5 - 9.76) / 4.51 = 39.45"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 10,
+   "value": 51,
+   "note": "50 + 10 (10 - 9.76) / 4.51 = 50.53"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 19,
+   "value": 70,
+   "note": "50 + 10 (19 - 9.76) / 4.51 = 70.49"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 24,
+   "value": 82,
+   "note": "50 + 10 (24 - 9.76) / 4.51 = 81.57"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 27,
+   "value": 88,
+   "note": "50 + 10 (27 - 9.76) / 4.51 = 88.23"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 11.5) / 5 = 27.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 14,
+   "value": 55,
+   "note": "50 + 10 (14 - 11.5) / 5 = 55.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 27,
+   "value": 81,
+   "note": "50 + 10 (27 - 11.5) / 5 = 81.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 28,
+   "note": "50 + 10 (0 - 10.29) / 4.75 = 28.34"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 2,
+   "value": 33,
+   "note": "50 + 10 (2 - 10.29) / 4.75 = 32.55"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 11,
+   "value": 51,
+   "note": "50 + 10 (11 - 10.29) / 4.75 = 51.49"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 20,
+   "value": 70,
+   "note": "50 + 10 (20 - 10.29) / 4.75 = 70.44"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 21,
+   "value": 73,
+   "note": "50 + 10 (21 - 10.29) / 4.75 = 72.55"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 27,
+   "value": 85,
+   "note": "50 + 10 (27 - 10.29) / 4.75 = 85.18"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 25,
+   "note": "50 + 10 (0 - 12.92) / 5.21 = 25.20"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 8,
+   "value": 41,
+   "note": "50 + 10 (8 - 12.92) / 5.21 = 40.56"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 9,
+   "value": 42,
+   "note": "50 + 10 (9 - 12.92) / 5.21 = 42.48"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 21,
+   "value": 66,
+   "note": "50 + 10 (21 - 12.92) / 5.21 = 65.51"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 22,
+   "value": 67,
+   "note": "50 + 10 (22 - 12.92) / 5.21 = 67.43"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 27,
+   "value": 77,
+   "note": "50 + 10 (27 - 12.92) / 5.21 = 77.02"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 11.05) / 4.74 = 26.69"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 7,
+   "value": 41,
+   "note": "50 + 10 (7 - 11.05) / 4.74 = 41.46"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 8,
+   "value": 44,
+   "note": "50 + 10 (8 - 11.05) / 4.74 = 43.57"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 16,
+   "value": 60,
+   "note": "50 + 10 (16 - 11.05) / 4.74 = 60.44"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 26,
+   "value": 82,
+   "note": "50 + 10 (26 - 11.05) / 4.74 = 81.54"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 27,
+   "value": 84,
+   "note": "50 + 10 (27 - 11.05) / 4.74 = 83.65"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 24,
+   "note": "50 + 10 (0 - 13) / 5 = 24.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 14,
+   "value": 52,
+   "note": "50 + 10 (14 - 13) / 5 = 52.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 27,
+   "value": 78,
+   "note": "50 + 10 (27 - 13) / 5 = 78.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 25,
+   "note": "50 + 10 (0 - 11.69) / 4.74 = 25.34"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 1,
+   "value": 27,
+   "note": "50 + 10 (1 - 11.69) / 4.74 = 27.45"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 11,
+   "value": 49,
+   "note": "50 + 10 (11 - 11.69) / 4.74 = 48.54"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 19,
+   "value": 65,
+   "note": "50 + 10 (19 - 11.69) / 4.74 = 65.42"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 20,
+   "value": 68,
+   "note": "50 + 10 (20 - 11.69) / 4.74 = 67.53"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 27,
+   "value": 82,
+   "note": "50 + 10 (27 - 11.69) / 4.74 = 82.30"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 25,
+   "note": "50 + 10 (0 - 12.5) / 5 = 25.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 14,
+   "value": 53,
+   "note": "50 + 10 (14 - 12.5) / 5 = 53.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 27,
+   "value": 79,
+   "note": "50 + 10 (27 - 12.5) / 5 = 79.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 10.67) / 4.49 = 26.24"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 1,
+   "value": 28,
+   "note": "50 + 10 (1 - 10.67) / 4.49 = 28.46"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 10,
+   "value": 49,
+   "note": "50 + 10 (10 - 10.67) / 4.49 = 48.51"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 19,
+   "value": 69,
+   "note": "50 + 10 (19 - 10.67) / 4.49 = 68.55"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 23,
+   "value": 77,
+   "note": "50 + 10 (23 - 10.67) / 4.49 = 77.46"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 27,
+   "value": 86,
+   "note": "50 + 10 (27 - 10.67) / 4.49 = 86.37"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 24,
+   "note": "50 + 10 (0 - 13) / 5 = 24.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 14,
+   "value": 52,
+   "note": "50 + 10 (14 - 13) / 5 = 52.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 27,
+   "value": 78,
+   "note": "50 + 10 (27 - 13) / 5 = 78.00"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 31,
+   "note": "50 + 10 (0 - 6.14) / 3.2 = 30.81"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 5,
+   "value": 46,
+   "note": "50 + 10 (5 - 6.14) / 3.2 = 46.44"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 6,
+   "value": 50,
+   "note": "50 + 10 (6 - 6.14) / 3.2 = 49.56"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 13,
+   "value": 71,
+   "note": "50 + 10 (13 - 6.14) / 3.2 = 71.44"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 14,
+   "value": 75,
+   "note": "50 + 10 (14 - 6.14) / 3.2 = 74.56"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 18,
+   "value": 87,
+   "note": "50 + 10 (18 - 6.14) / 3.2 = 87.06"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 29,
+   "note": "50 + 10 (0 - 7.64) / 3.68 = 29.24"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 3,
+   "value": 37,
+   "note": "50 + 10 (3 - 7.64) / 3.68 = 37.39"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 6,
+   "value": 46,
+   "note": "50 + 10 (6 - 7.64) / 3.68 = 45.54"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 13,
+   "value": 65,
+   "note": "50 + 10 (13 - 7.64) / 3.68 = 64.57"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 17,
+   "value": 75,
+   "note": "50 + 10 (17 - 7.64) / 3.68 = 75.43"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 18,
+   "value": 78,
+   "note": "50 + 10 (18 - 7.64) / 3.68 = 78.15"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 32,
+   "note": "50 + 10 (0 - 5.97) / 3.27 = 31.74"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 9,
+   "value": 59,
+   "note": "50 + 10 (9 - 5.97) / 3.27 = 59.27"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 13,
+   "value": 71,
+   "note": "50 + 10 (13 - 5.97) / 3.27 = 71.50"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 14,
+   "value": 75,
+   "note": "50 + 10 (14 - 5.97) / 3.27 = 74.56"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 18,
+   "value": 87,
+   "note": "50 + 10 (18 - 5.97) / 3.27 = 86.79"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 32,
+   "note": "50 + 10 (0 - 6.38) / 3.45 = 31.51"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 1,
+   "value": 34,
+   "note": "50 + 10 (1 - 6.38) / 3.45 = 34.41"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 10,
+   "value": 60,
+   "note": "50 + 10 (10 - 6.38) / 3.45 = 60.49"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 18,
+   "value": 84,
+   "note": "50 + 10 (18 - 6.38) / 3.45 = 83.68"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 5.22) / 3.39 = 34.60"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 2,
+   "value": 41,
+   "note": "50 + 10 (2 - 5.22) / 3.39 = 40.50"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 3,
+   "value": 43,
+   "note": "50 + 10 (3 - 5.22) / 3.39 = 43.45"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 10,
+   "value": 64,
+   "note": "50 + 10 (10 - 5.22) / 3.39 = 64.10"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 18,
+   "value": 88,
+   "note": "50 + 10 (18 - 5.22) / 3.39 = 87.70"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 5) / 3.33 = 34.98"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 9,
+   "value": 62,
+   "note": "50 + 10 (9 - 5) / 3.33 = 62.01"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 10,
+   "value": 65,
+   "note": "50 + 10 (10 - 5) / 3.33 = 65.02"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 18,
+   "value": 89,
+   "note": "50 + 10 (18 - 5) / 3.33 = 89.04"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 34,
+   "note": "50 + 10 (0 - 4.65) / 2.89 = 33.91"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 1,
+   "value": 37,
+   "note": "50 + 10 (1 - 4.65) / 2.89 = 37.37"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 8,
+   "value": 62,
+   "note": "50 + 10 (8 - 4.65) / 2.89 = 61.59"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 10,
+   "value": 69,
+   "note": "50 + 10 (10 - 4.65) / 2.89 = 68.51"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 12,
+   "value": 75,
+   "note": "50 + 10 (12 - 4.65) / 2.89 = 75.43"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 18,
+   "value": 96,
+   "note": "50 + 10 (18 - 4.65) / 2.89 = 96.19"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 35,
+   "note": "50 + 10 (0 - 4.12) / 2.79 = 35.23"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 4,
+   "value": 50,
+   "note": "50 + 10 (4 - 4.12) / 2.79 = 49.57"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 9,
+   "value": 67,
+   "note": "50 + 10 (9 - 4.12) / 2.79 = 67.49"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 14,
+   "value": 85,
+   "note": "50 + 10 (14 - 4.12) / 2.79 = 85.41"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 16,
+   "value": 93,
+   "note": "50 + 10 (16 - 4.12) / 2.79 = 92.58"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 18,
+   "value": 100,
+   "note": "50 + 10 (18 - 4.12) / 2.79 = 99.75"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 33,
+   "note": "50 + 10 (0 - 5.19) / 3.12 = 33.37"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 1,
+   "value": 37,
+   "note": "50 + 10 (1 - 5.19) / 3.12 = 36.57"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 5,
+   "value": 49,
+   "note": "50 + 10 (5 - 5.19) / 3.12 = 49.39"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 11,
+   "value": 69,
+   "note": "50 + 10 (11 - 5.19) / 3.12 = 68.62"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 15,
+   "value": 81,
+   "note": "50 + 10 (15 - 5.19) / 3.12 = 81.44"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 18,
+   "value": 91,
+   "note": "50 + 10 (18 - 5.19) / 3.12 = 91.06"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 36,
+   "note": "50 + 10 (0 - 5.47) / 3.82 = 35.68"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 3,
+   "value": 44,
+   "note": "50 + 10 (3 - 5.47) / 3.82 = 43.53"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 6,
+   "value": 51,
+   "note": "50 + 10 (6 - 5.47) / 3.82 = 51.39"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 11,
+   "value": 64,
+   "note": "50 + 10 (11 - 5.47) / 3.82 = 64.48"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 16,
+   "value": 78,
+   "note": "50 + 10 (16 - 5.47) / 3.82 = 77.57"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 18,
+   "value": 83,
+   "note": "50 + 10 (18 - 5.47) / 3.82 = 82.80"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 30,
+   "note": "50 + 10 (0 - 8.25) / 4.09 = 29.83"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 6,
+   "value": 44,
+   "note": "50 + 10 (6 - 8.25) / 4.09 = 44.50"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 15,
+   "value": 67,
+   "note": "50 + 10 (15 - 8.25) / 4.09 = 66.50"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 24,
+   "value": 89,
+   "note": "50 + 10 (24 - 8.25) / 4.09 = 88.51"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 26,
+   "value": 93,
+   "note": "50 + 10 (26 - 8.25) / 4.09 = 93.40"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 30,
+   "value": 103,
+   "note": "50 + 10 (30 - 8.25) / 4.09 = 103.18"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 32,
+   "note": "50 + 10 (0 - 8.72) / 4.76 = 31.68"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 8,
+   "value": 48,
+   "note": "50 + 10 (8 - 8.72) / 4.76 = 48.49"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 9,
+   "value": 51,
+   "note": "50 + 10 (9 - 8.72) / 4.76 = 50.59"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 18,
+   "value": 69,
+   "note": "50 + 10 (18 - 8.72) / 4.76 = 69.50"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 28,
+   "value": 91,
+   "note": "50 + 10 (28 - 8.72) / 4.76 = 90.50"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 30,
+   "value": 95,
+   "note": "50 + 10 (30 - 8.72) / 4.76 = 94.71"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 31,
+   "note": "50 + 10 (0 - 7.04) / 3.64 = 30.66"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 1,
+   "value": 33,
+   "note": "50 + 10 (1 - 7.04) / 3.64 = 33.41"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 12,
+   "value": 64,
+   "note": "50 + 10 (12 - 7.04) / 3.64 = 63.63"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 17,
+   "value": 77,
+   "note": "50 + 10 (17 - 7.04) / 3.64 = 77.36"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 28,
+   "value": 108,
+   "note": "50 + 10 (28 - 7.04) / 3.64 = 107.58"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 30,
+   "value": 113,
+   "note": "50 + 10 (30 - 7.04) / 3.64 = 113.08"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 31,
+   "note": "50 + 10 (0 - 7.63) / 4.1 = 31.39"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 7,
+   "value": 48,
+   "note": "50 + 10 (7 - 7.63) / 4.1 = 48.46"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 14,
+   "value": 66,
+   "note": "50 + 10 (14 - 7.63) / 4.1 = 65.54"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 23,
+   "value": 87,
+   "note": "50 + 10 (23 - 7.63) / 4.1 = 87.49"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 30,
+   "value": 105,
+   "note": "50 + 10 (30 - 7.63) / 4.1 = 104.56"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 32,
+   "note": "50 + 10 (0 - 6.66) / 3.65 = 31.75"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 1,
+   "value": 34,
+   "note": "50 + 10 (1 - 6.66) / 3.65 = 34.49"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 12,
+   "value": 65,
+   "note": "50 + 10 (12 - 6.66) / 3.65 = 64.63"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 24,
+   "value": 98,
+   "note": "50 + 10 (24 - 6.66) / 3.65 = 97.51"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 28,
+   "value": 108,
+   "note": "50 + 10 (28 - 6.66) / 3.65 = 108.47"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 30,
+   "value": 114,
+   "note": "50 + 10 (30 - 6.66) / 3.65 = 113.95"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 30,
+   "note": "50 + 10 (0 - 7.89) / 3.91 = 29.82"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 3,
+   "value": 37,
+   "note": "50 + 10 (3 - 7.89) / 3.91 = 37.49"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 12,
+   "value": 61,
+   "note": "50 + 10 (12 - 7.89) / 3.91 = 60.51"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 21,
+   "value": 84,
+   "note": "50 + 10 (21 - 7.89) / 3.91 = 83.53"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 28,
+   "value": 101,
+   "note": "50 + 10 (28 - 7.89) / 3.91 = 101.43"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 30,
+   "value": 107,
+   "note": "50 + 10 (30 - 7.89) / 3.91 = 106.55"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 32,
+   "note": "50 + 10 (0 - 7.45) / 4.09 = 31.78"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 4,
+   "value": 42,
+   "note": "50 + 10 (4 - 7.45) / 4.09 = 41.56"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 15,
+   "value": 68,
+   "note": "50 + 10 (15 - 7.45) / 4.09 = 68.46"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 22,
+   "value": 86,
+   "note": "50 + 10 (22 - 7.45) / 4.09 = 85.57"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 24,
+   "value": 90,
+   "note": "50 + 10 (24 - 7.45) / 4.09 = 90.46"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 30,
+   "value": 105,
+   "note": "50 + 10 (30 - 7.45) / 4.09 = 105.13"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 29,
+   "note": "50 + 10 (0 - 7.64) / 3.68 = 29.24"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 6,
+   "value": 46,
+   "note": "50 + 10 (6 - 7.64) / 3.68 = 45.54"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 10,
+   "value": 56,
+   "note": "50 + 10 (10 - 7.64) / 3.68 = 56.41"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 20,
+   "value": 84,
+   "note": "50 + 10 (20 - 7.64) / 3.68 = 83.59"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 24,
+   "value": 94,
+   "note": "50 + 10 (24 - 7.64) / 3.68 = 94.46"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 30,
+   "value": 111,
+   "note": "50 + 10 (30 - 7.64) / 3.68 = 110.76"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 31,
+   "note": "50 + 10 (0 - 7.31) / 3.81 = 30.81"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 1,
+   "value": 33,
+   "note": "50 + 10 (1 - 7.31) / 3.81 = 33.44"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 14,
+   "value": 68,
+   "note": "50 + 10 (14 - 7.31) / 3.81 = 67.56"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 17,
+   "value": 75,
+   "note": "50 + 10 (17 - 7.31) / 3.81 = 75.43"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 30,
+   "value": 110,
+   "note": "50 + 10 (30 - 7.31) / 3.81 = 109.55"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 29,
+   "note": "50 + 10 (0 - 9.39) / 4.45 = 28.90"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 2,
+   "value": 33,
+   "note": "50 + 10 (2 - 9.39) / 4.45 = 33.39"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 15,
+   "value": 63,
+   "note": "50 + 10 (15 - 9.39) / 4.45 = 62.61"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 18,
+   "value": 69,
+   "note": "50 + 10 (18 - 9.39) / 4.45 = 69.35"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 27,
+   "value": 90,
+   "note": "50 + 10 (27 - 9.39) / 4.45 = 89.57"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 30,
+   "value": 96,
+   "note": "50 + 10 (30 - 9.39) / 4.45 = 96.31"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 32.91) / 14.46 = 27.24"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 9,
+   "value": 33,
+   "note": "50 + 10 (9 - 32.91) / 14.46 = 33.46"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 51,
+   "value": 63,
+   "note": "50 + 10 (51 - 32.91) / 14.46 = 62.51"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 64,
+   "value": 72,
+   "note": "50 + 10 (64 - 32.91) / 14.46 = 71.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 77,
+   "value": 80,
+   "note": "50 + 10 (77 - 32.91) / 14.46 = 80.49"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 111,
+   "value": 104,
+   "note": "50 + 10 (111 - 32.91) / 14.46 = 104.00"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 40.44) / 17.31 = 26.64"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 24,
+   "value": 41,
+   "note": "50 + 10 (24 - 40.44) / 17.31 = 40.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 43,
+   "value": 51,
+   "note": "50 + 10 (43 - 40.44) / 17.31 = 51.48"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 69,
+   "value": 66,
+   "note": "50 + 10 (69 - 40.44) / 17.31 = 66.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 95,
+   "value": 82,
+   "note": "50 + 10 (95 - 40.44) / 17.31 = 81.52"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 111,
+   "value": 91,
+   "note": "50 + 10 (111 - 40.44) / 17.31 = 90.76"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 29.89) / 13.12 = 27.22"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 3,
+   "value": 30,
+   "note": "50 + 10 (3 - 29.89) / 13.12 = 29.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 41,
+   "value": 58,
+   "note": "50 + 10 (41 - 29.89) / 13.12 = 58.47"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 66,
+   "value": 78,
+   "note": "50 + 10 (66 - 29.89) / 13.12 = 77.52"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 104,
+   "value": 106,
+   "note": "50 + 10 (104 - 29.89) / 13.12 = 106.49"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 111,
+   "value": 112,
+   "note": "50 + 10 (111 - 29.89) / 13.12 = 111.82"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 37.1) / 16.17 = 27.06"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 12,
+   "value": 34,
+   "note": "50 + 10 (12 - 37.1) / 16.17 = 34.48"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 46,
+   "value": 56,
+   "note": "50 + 10 (46 - 37.1) / 16.17 = 55.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 67,
+   "value": 68,
+   "note": "50 + 10 (67 - 37.1) / 16.17 = 68.49"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 101,
+   "value": 90,
+   "note": "50 + 10 (101 - 37.1) / 16.17 = 89.52"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 111,
+   "value": 96,
+   "note": "50 + 10 (111 - 37.1) / 16.17 = 95.70"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 28,
+   "note": "50 + 10 (0 - 28.63) / 13.09 = 28.13"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 7,
+   "value": 33,
+   "note": "50 + 10 (7 - 28.63) / 13.09 = 33.48"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 45,
+   "value": 63,
+   "note": "50 + 10 (45 - 28.63) / 13.09 = 62.51"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 62,
+   "value": 75,
+   "note": "50 + 10 (62 - 28.63) / 13.09 = 75.49"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 100,
+   "value": 105,
+   "note": "50 + 10 (100 - 28.63) / 13.09 = 104.52"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 111,
+   "value": 113,
+   "note": "50 + 10 (111 - 28.63) / 13.09 = 112.93"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 33.59) / 13.92 = 25.87"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 12,
+   "value": 34,
+   "note": "50 + 10 (12 - 33.59) / 13.92 = 34.49"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 51,
+   "value": 63,
+   "note": "50 + 10 (51 - 33.59) / 13.92 = 62.51"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 83,
+   "value": 85,
+   "note": "50 + 10 (83 - 33.59) / 13.92 = 85.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 90,
+   "value": 91,
+   "note": "50 + 10 (90 - 33.59) / 13.92 = 90.52"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 111,
+   "value": 106,
+   "note": "50 + 10 (111 - 33.59) / 13.92 = 105.61"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 29.79) / 12.77 = 26.67"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 10,
+   "value": 35,
+   "note": "50 + 10 (10 - 29.79) / 12.77 = 34.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 47,
+   "value": 63,
+   "note": "50 + 10 (47 - 29.79) / 12.77 = 63.48"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 56,
+   "value": 71,
+   "note": "50 + 10 (56 - 29.79) / 12.77 = 70.52"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 93,
+   "value": 99,
+   "note": "50 + 10 (93 - 29.79) / 12.77 = 99.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 111,
+   "value": 114,
+   "note": "50 + 10 (111 - 29.79) / 12.77 = 113.59"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 30.03) / 12.75 = 26.45"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 9,
+   "value": 34,
+   "note": "50 + 10 (9 - 30.03) / 12.75 = 33.51"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 23,
+   "value": 44,
+   "note": "50 + 10 (23 - 30.03) / 12.75 = 44.49"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 60,
+   "value": 74,
+   "note": "50 + 10 (60 - 30.03) / 12.75 = 73.51"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 74,
+   "value": 84,
+   "note": "50 + 10 (74 - 30.03) / 12.75 = 84.49"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 111,
+   "value": 114,
+   "note": "50 + 10 (111 - 30.03) / 12.75 = 113.51"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 28.31) / 12 = 26.41"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 5,
+   "value": 31,
+   "note": "50 + 10 (5 - 28.31) / 12 = 30.57"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 60,
+   "value": 76,
+   "note": "50 + 10 (60 - 28.31) / 12 = 76.41"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 71,
+   "value": 86,
+   "note": "50 + 10 (71 - 28.31) / 12 = 85.57"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 111,
+   "value": 119,
+   "note": "50 + 10 (111 - 28.31) / 12 = 118.91"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 35.04) / 14.85 = 26.40"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 12,
+   "value": 34,
+   "note": "50 + 10 (12 - 35.04) / 14.85 = 34.48"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 15,
+   "value": 37,
+   "note": "50 + 10 (15 - 35.04) / 14.85 = 36.51"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 61,
+   "value": 67,
+   "note": "50 + 10 (61 - 35.04) / 14.85 = 67.48"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 64,
+   "value": 70,
+   "note": "50 + 10 (64 - 35.04) / 14.85 = 69.50"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 111,
+   "value": 101,
+   "note": "50 + 10 (111 - 35.04) / 14.85 = 101.15"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 41.06) / 17.15 = 26.06"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 11,
+   "value": 32,
+   "note": "50 + 10 (11 - 41.06) / 17.15 = 32.47"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 66,
+   "value": 65,
+   "note": "50 + 10 (66 - 41.06) / 17.15 = 64.54"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 71,
+   "value": 67,
+   "note": "50 + 10 (71 - 41.06) / 17.15 = 67.46"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 3
+   },
+   "score": 138,
+   "value": 107,
+   "note": "50 + 10 (138 - 41.06) / 17.15 = 106.52"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 4
+   },
+   "score": 141,
+   "value": 108,
+   "note": "50 + 10 (141 - 41.06) / 17.15 = 108.27"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 49.08) / 21.04 = 26.67"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 27,
+   "value": 40,
+   "note": "50 + 10 (27 - 49.08) / 21.04 = 39.51"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 48,
+   "value": 49,
+   "note": "50 + 10 (48 - 49.08) / 21.04 = 49.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 88,
+   "value": 68,
+   "note": "50 + 10 (88 - 49.08) / 21.04 = 68.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 3
+   },
+   "score": 128,
+   "value": 88,
+   "note": "50 + 10 (128 - 49.08) / 21.04 = 87.51"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 4
+   },
+   "score": 141,
+   "value": 94,
+   "note": "50 + 10 (141 - 49.08) / 21.04 = 93.69"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 2
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 36.95) / 15.31 = 25.87"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 27,
+   "value": 44,
+   "note": "50 + 10 (27 - 36.95) / 15.31 = 43.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 53,
+   "value": 60,
+   "note": "50 + 10 (53 - 36.95) / 15.31 = 60.48"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 76,
+   "value": 76,
+   "note": "50 + 10 (76 - 36.95) / 15.31 = 75.51"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 5
+   },
+   "score": 102,
+   "value": 92,
+   "note": "50 + 10 (102 - 36.95) / 15.31 = 92.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 141,
+   "value": 118,
+   "note": "50 + 10 (141 - 36.95) / 15.31 = 117.96"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 44.66) / 19.33 = 26.90"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 7,
+   "value": 31,
+   "note": "50 + 10 (7 - 44.66) / 19.33 = 30.52"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 63,
+   "value": 59,
+   "note": "50 + 10 (63 - 44.66) / 19.33 = 59.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 94,
+   "value": 76,
+   "note": "50 + 10 (94 - 44.66) / 19.33 = 75.53"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 5
+   },
+   "score": 121,
+   "value": 89,
+   "note": "50 + 10 (121 - 44.66) / 19.33 = 89.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 141,
+   "value": 100,
+   "note": "50 + 10 (141 - 44.66) / 19.33 = 99.84"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 27,
+   "note": "50 + 10 (0 - 35.35) / 15.31 = 26.91"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 30,
+   "value": 47,
+   "note": "50 + 10 (30 - 35.35) / 15.31 = 46.51"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 56,
+   "value": 63,
+   "note": "50 + 10 (56 - 35.35) / 15.31 = 63.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 79,
+   "value": 79,
+   "note": "50 + 10 (79 - 35.35) / 15.31 = 78.51"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 7
+   },
+   "score": 105,
+   "value": 95,
+   "note": "50 + 10 (105 - 35.35) / 15.31 = 95.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 8
+   },
+   "score": 141,
+   "value": 119,
+   "note": "50 + 10 (141 - 35.35) / 15.31 = 119.01"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 0,
+   "value": 25,
+   "note": "50 + 10 (0 - 41.34) / 16.67 = 25.20"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 2,
+   "value": 26,
+   "note": "50 + 10 (2 - 41.34) / 16.67 = 26.40"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 69,
+   "value": 67,
+   "note": "50 + 10 (69 - 41.34) / 16.67 = 66.59"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 72,
+   "value": 68,
+   "note": "50 + 10 (72 - 41.34) / 16.67 = 68.39"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 139,
+   "value": 109,
+   "note": "50 + 10 (139 - 41.34) / 16.67 = 108.58"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 8
+   },
+   "score": 141,
+   "value": 110,
+   "note": "50 + 10 (141 - 41.34) / 16.67 = 109.78"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 37.28) / 15.31 = 25.65"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 35,
+   "value": 49,
+   "note": "50 + 10 (35 - 37.28) / 15.31 = 48.51"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 61,
+   "value": 65,
+   "note": "50 + 10 (61 - 37.28) / 15.31 = 65.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 84,
+   "value": 81,
+   "note": "50 + 10 (84 - 37.28) / 15.31 = 80.52"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 9
+   },
+   "score": 110,
+   "value": 97,
+   "note": "50 + 10 (110 - 37.28) / 15.31 = 97.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 10
+   },
+   "score": 141,
+   "value": 118,
+   "note": "50 + 10 (141 - 37.28) / 15.31 = 117.75"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 0,
+   "value": 25,
+   "note": "50 + 10 (0 - 37.5) / 14.95 = 24.92"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 1,
+   "value": 26,
+   "note": "50 + 10 (1 - 37.5) / 14.95 = 25.59"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 68,
+   "value": 70,
+   "note": "50 + 10 (68 - 37.5) / 14.95 = 70.40"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 110,
+   "value": 98,
+   "note": "50 + 10 (110 - 37.5) / 14.95 = 98.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 9
+   },
+   "score": 113,
+   "value": 101,
+   "note": "50 + 10 (113 - 37.5) / 14.95 = 100.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 10
+   },
+   "score": 141,
+   "value": 119,
+   "note": "50 + 10 (141 - 37.5) / 14.95 = 119.23"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 25,
+   "note": "50 + 10 (0 - 35.43) / 14.3 = 25.22"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 29,
+   "value": 46,
+   "note": "50 + 10 (29 - 35.43) / 14.3 = 45.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 39,
+   "value": 52,
+   "note": "50 + 10 (39 - 35.43) / 14.3 = 52.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 79,
+   "value": 80,
+   "note": "50 + 10 (79 - 35.43) / 14.3 = 80.47"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 11
+   },
+   "score": 132,
+   "value": 118,
+   "note": "50 + 10 (132 - 35.43) / 14.3 = 117.53"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 141,
+   "value": 124,
+   "note": "50 + 10 (141 - 35.43) / 14.3 = 123.83"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 0,
+   "value": 26,
+   "note": "50 + 10 (0 - 44.25) / 18.28 = 25.79"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 36,
+   "value": 45,
+   "note": "50 + 10 (36 - 44.25) / 18.28 = 45.49"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 47,
+   "value": 52,
+   "note": "50 + 10 (47 - 44.25) / 18.28 = 51.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 100,
+   "value": 80,
+   "note": "50 + 10 (100 - 44.25) / 18.28 = 80.50"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 11
+   },
+   "score": 111,
+   "value": 87,
+   "note": "50 + 10 (111 - 44.25) / 18.28 = 86.52"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 12
+   },
+   "score": 141,
+   "value": 103,
+   "note": "50 + 10 (141 - 44.25) / 18.28 = 102.93"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 5,
+   "value": null,
+   "note": "no table for this grade"
   }
  ],
  "references": [
