@@ -1248,7 +1248,7 @@ export const rsesZhZhengzhou2017Stage: NormSetDefinition = {
  "figure": {
   "source": "li2017",
   "mark": "S1",
-  "note": "known fault: the abstract names neither the Chinese form nor the key of item 8; keyed forward the same pupils would score about two points higher (T about 4 lower here)"
+  "note": "known fault: the abstract names neither the Chinese form nor the key of item 8; keyed the other way the sum moves by one to two points (our estimate), the T by up to 4"
  }
 }
 
@@ -1407,6 +1407,6 @@ export const rsesZhZhengzhou2017: NormSetDefinition = {
  "figure": {
   "source": "li2017",
   "mark": "S1",
-  "note": "known fault: the abstract names neither the Chinese form nor the key of item 8; keyed forward the same pupils would score about two points higher (T about 4 lower here)"
+  "note": "known fault: the abstract names neither the Chinese form nor the key of item 8; keyed the other way the sum moves by one to two points (our estimate), the T by up to 4"
  }
 }
