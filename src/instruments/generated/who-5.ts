@@ -494,7 +494,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
    "default": false,
    "cuts": [
     {
-     "at": 9,
+     "at": 10,
      "closed": "above"
     }
    ],
@@ -502,13 +502,13 @@ export const who5: Instrument<ItemId, ScaleStages> = {
     {
      "when": {
       "ageMonths": {
-       "min": 108,
-       "max": 155
+       "min": 156,
+       "max": 203
       }
      },
      "cuts": [
       {
-       "at": 10,
+       "at": 9,
        "closed": "above"
       }
      ]
@@ -518,8 +518,8 @@ export const who5: Instrument<ItemId, ScaleStages> = {
     {
      "id": "at_or_below_cut",
      "label": {
-      "en": "at or below the cut (10 at ages 9-12, else 9)",
-      "zh-CN": "达到界值（9–12 岁为 10，其余为 9）"
+      "en": "at or below the cut (9 at ages 13-16, else 10)",
+      "zh-CN": "达到界值（13–16 岁为 9，其余为 10）"
      },
      "severity": 1,
      "audience": {
@@ -609,7 +609,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "allgaier2012",
     "mark": "V2c",
-    "note": "the abstract says \"a cutoff score of 10\": a score at the cut is taken as positive, our reading; an unknown age takes the cut of 13-16"
+    "note": "the abstract says \"a cutoff score of 10\": a score at the cut is taken as positive, our reading; an unknown age takes the higher cut, which finds more"
    }
   },
   {
@@ -913,7 +913,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "low-well-being": "from_29_to_50",
-     "pediatric-care": "above_cut",
+     "pediatric-care": "at_or_below_cut",
      "general-practice-youth": "up_to_11"
     }
    },
@@ -1098,7 +1098,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "age-9-sum-10",
-   "note": "9 years old, sum 10: the cut of ages 9-12 is 10",
+   "note": "9 years old, sum 10: the cut outside ages 13-16 is 10",
    "responses": {
     "who5_1": 5,
     "who5_2": 5,
@@ -1126,7 +1126,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "age-9-sum-11",
-   "note": "9 years old, sum 11: the cut of ages 9-12 is 10",
+   "note": "9 years old, sum 11: the cut outside ages 13-16 is 10",
    "responses": {
     "who5_1": 5,
     "who5_2": 5,
@@ -1154,7 +1154,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "age-12-sum-10",
-   "note": "12 years old, sum 10: the cut of ages 9-12 is 10",
+   "note": "12 years old, sum 10: the cut outside ages 13-16 is 10",
    "responses": {
     "who5_1": 5,
     "who5_2": 5,
@@ -1182,7 +1182,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "age-12-sum-11",
-   "note": "12 years old, sum 11: the cut of ages 9-12 is 10",
+   "note": "12 years old, sum 11: the cut outside ages 13-16 is 10",
    "responses": {
     "who5_1": 5,
     "who5_2": 5,
@@ -1209,8 +1209,64 @@ export const who5: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "age-17-sum-10",
+   "note": "17 years old, sum 10: the cut outside ages 13-16 is 10",
+   "responses": {
+    "who5_1": 5,
+    "who5_2": 5,
+    "who5_3": 0,
+    "who5_4": 0,
+    "who5_5": 0
+   },
+   "respondent": {
+    "ageMonths": 204
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 10
+     }
+    },
+    "bands": {
+     "pediatric-care": "at_or_below_cut"
+    }
+   },
+   "figure": {
+    "source": "allgaier2012",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "age-17-sum-11",
+   "note": "17 years old, sum 11: the cut outside ages 13-16 is 10",
+   "responses": {
+    "who5_1": 5,
+    "who5_2": 5,
+    "who5_3": 1,
+    "who5_4": 0,
+    "who5_5": 0
+   },
+   "respondent": {
+    "ageMonths": 204
+   },
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 11
+     }
+    },
+    "bands": {
+     "pediatric-care": "above_cut"
+    }
+   },
+   "figure": {
+    "source": "allgaier2012",
+    "mark": "D"
+   }
+  },
+  {
    "id": "age-13-sum-9",
-   "note": "13 years old, sum 9: the cut outside ages 9-12 is 9",
+   "note": "13 years old, sum 9: the cut of ages 13-16 is 9",
    "responses": {
     "who5_1": 5,
     "who5_2": 4,
@@ -1238,7 +1294,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "age-13-sum-10",
-   "note": "13 years old, sum 10: the cut outside ages 9-12 is 9",
+   "note": "13 years old, sum 10: the cut of ages 13-16 is 9",
    "responses": {
     "who5_1": 5,
     "who5_2": 5,
@@ -1265,8 +1321,8 @@ export const who5: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "age-8-sum-9",
-   "note": "8 years old, sum 9: the cut outside ages 9-12 is 9",
+   "id": "age-16-sum-9",
+   "note": "16 years old, sum 9: the cut of ages 13-16 is 9",
    "responses": {
     "who5_1": 5,
     "who5_2": 4,
@@ -1275,7 +1331,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
     "who5_5": 0
    },
    "respondent": {
-    "ageMonths": 107
+    "ageMonths": 203
    },
    "expect": {
     "scales": {
@@ -1293,8 +1349,8 @@ export const who5: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
-   "id": "age-8-sum-10",
-   "note": "8 years old, sum 10: the cut outside ages 9-12 is 9",
+   "id": "age-16-sum-10",
+   "note": "16 years old, sum 10: the cut of ages 13-16 is 9",
    "responses": {
     "who5_1": 5,
     "who5_2": 5,
@@ -1303,7 +1359,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
     "who5_5": 0
    },
    "respondent": {
-    "ageMonths": 107
+    "ageMonths": 203
    },
    "expect": {
     "scales": {
@@ -1363,7 +1419,7 @@ export const who5: Instrument<ItemId, ScaleStages> = {
     },
     "bands": {
      "low-well-being": "from_29_to_50",
-     "pediatric-care": "above_cut",
+     "pediatric-care": "at_or_below_cut",
      "general-practice-youth": "up_to_11"
     },
     "standardScores": {
