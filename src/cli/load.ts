@@ -43,7 +43,7 @@ export async function loadInstrument(name: string, loading: Loading): Promise<In
 
 /** An instrument to be read, not used: nothing is scored, so no permission is asked for. */
 export async function loadForReading(name: string, lang: Language): Promise<Instrument> {
-  return (await loadBundled(name))?.instrument ?? loadInstrument(name, { lang, permission: 'reading only' })
+  return loadInstrument(name, { lang, permission: 'reading only' })
 }
 
 /** A bundled instrument with its norm sets, or null. */
