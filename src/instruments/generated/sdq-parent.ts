@@ -138,6 +138,11 @@ export const sdqParent: Instrument<ItemId, ScaleStages> = {
    "doi": "10.3969/j.issn.1002-0829.2013.06.005"
   },
   {
+   "id": "norway2023",
+   "citation": "BMC Pediatrics (2023), article 12887-023-03837-1, table 2: cut scores of several countries, the UK among them (authors not read).",
+   "doi": "10.1186/s12887-023-03837-1"
+  },
+  {
    "id": "masterfile",
    "citation": "gbiele/masterfile, scripts4tests/sdq.R: a public scorer of parent and teacher forms after the publisher’s R syntax.",
    "url": "https://github.com/gbiele/masterfile"
@@ -3520,9 +3525,9 @@ export const sdqParent: Instrument<ItemId, ScaleStages> = {
     }
    },
    "figure": {
-    "source": "youthinmind",
-    "mark": "K",
-    "note": "publisher’s sheet from general knowledge; two papers print 8-10, 7, 0-6 for UK parents instead, which is the first three of the four bands"
+    "source": "norway2023",
+    "mark": "S1",
+    "note": "UK column of a comparison table, ages 4-17; two other papers print 8-10, 7, 0-6 for UK parents, the shares of a UK sample near 80, 10 and 10 %"
    }
   },
   {
