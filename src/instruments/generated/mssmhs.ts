@@ -6465,6 +6465,342 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
     "source": "daowen",
     "mark": "D"
    }
+  },
+  {
+   "id": "overall-one-below-2",
+   "note": "item 1 answered 1, all else 2: 119 / 60 = 1.9833, just below 2",
+   "responses": {
+    "mssmhs_1": 1,
+    "mssmhs_2": 2,
+    "mssmhs_3": 2,
+    "mssmhs_4": 2,
+    "mssmhs_5": 2,
+    "mssmhs_6": 2,
+    "mssmhs_7": 2,
+    "mssmhs_8": 2,
+    "mssmhs_9": 2,
+    "mssmhs_10": 2,
+    "mssmhs_11": 2,
+    "mssmhs_12": 2,
+    "mssmhs_13": 2,
+    "mssmhs_14": 2,
+    "mssmhs_15": 2,
+    "mssmhs_16": 2,
+    "mssmhs_17": 2,
+    "mssmhs_18": 2,
+    "mssmhs_19": 2,
+    "mssmhs_20": 2,
+    "mssmhs_21": 2,
+    "mssmhs_22": 2,
+    "mssmhs_23": 2,
+    "mssmhs_24": 2,
+    "mssmhs_25": 2,
+    "mssmhs_26": 2,
+    "mssmhs_27": 2,
+    "mssmhs_28": 2,
+    "mssmhs_29": 2,
+    "mssmhs_30": 2,
+    "mssmhs_31": 2,
+    "mssmhs_32": 2,
+    "mssmhs_33": 2,
+    "mssmhs_34": 2,
+    "mssmhs_35": 2,
+    "mssmhs_36": 2,
+    "mssmhs_37": 2,
+    "mssmhs_38": 2,
+    "mssmhs_39": 2,
+    "mssmhs_40": 2,
+    "mssmhs_41": 2,
+    "mssmhs_42": 2,
+    "mssmhs_43": 2,
+    "mssmhs_44": 2,
+    "mssmhs_45": 2,
+    "mssmhs_46": 2,
+    "mssmhs_47": 2,
+    "mssmhs_48": 2,
+    "mssmhs_49": 2,
+    "mssmhs_50": 2,
+    "mssmhs_51": 2,
+    "mssmhs_52": 2,
+    "mssmhs_53": 2,
+    "mssmhs_54": 2,
+    "mssmhs_55": 2,
+    "mssmhs_56": 2,
+    "mssmhs_57": 2,
+    "mssmhs_58": 2,
+    "mssmhs_59": 2,
+    "mssmhs_60": 2
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 1.9833333333333334
+     }
+    },
+    "bands": {
+     "overall-level": "below_2"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "overall-one-below-3",
+   "note": "item 1 answered 2, all else 3: 179 / 60 = 2.9833, just below 3",
+   "responses": {
+    "mssmhs_1": 2,
+    "mssmhs_2": 3,
+    "mssmhs_3": 3,
+    "mssmhs_4": 3,
+    "mssmhs_5": 3,
+    "mssmhs_6": 3,
+    "mssmhs_7": 3,
+    "mssmhs_8": 3,
+    "mssmhs_9": 3,
+    "mssmhs_10": 3,
+    "mssmhs_11": 3,
+    "mssmhs_12": 3,
+    "mssmhs_13": 3,
+    "mssmhs_14": 3,
+    "mssmhs_15": 3,
+    "mssmhs_16": 3,
+    "mssmhs_17": 3,
+    "mssmhs_18": 3,
+    "mssmhs_19": 3,
+    "mssmhs_20": 3,
+    "mssmhs_21": 3,
+    "mssmhs_22": 3,
+    "mssmhs_23": 3,
+    "mssmhs_24": 3,
+    "mssmhs_25": 3,
+    "mssmhs_26": 3,
+    "mssmhs_27": 3,
+    "mssmhs_28": 3,
+    "mssmhs_29": 3,
+    "mssmhs_30": 3,
+    "mssmhs_31": 3,
+    "mssmhs_32": 3,
+    "mssmhs_33": 3,
+    "mssmhs_34": 3,
+    "mssmhs_35": 3,
+    "mssmhs_36": 3,
+    "mssmhs_37": 3,
+    "mssmhs_38": 3,
+    "mssmhs_39": 3,
+    "mssmhs_40": 3,
+    "mssmhs_41": 3,
+    "mssmhs_42": 3,
+    "mssmhs_43": 3,
+    "mssmhs_44": 3,
+    "mssmhs_45": 3,
+    "mssmhs_46": 3,
+    "mssmhs_47": 3,
+    "mssmhs_48": 3,
+    "mssmhs_49": 3,
+    "mssmhs_50": 3,
+    "mssmhs_51": 3,
+    "mssmhs_52": 3,
+    "mssmhs_53": 3,
+    "mssmhs_54": 3,
+    "mssmhs_55": 3,
+    "mssmhs_56": 3,
+    "mssmhs_57": 3,
+    "mssmhs_58": 3,
+    "mssmhs_59": 3,
+    "mssmhs_60": 3
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 2.9833333333333334
+     }
+    },
+    "bands": {
+     "overall-level": "light"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "overall-one-below-4",
+   "note": "item 1 answered 3, all else 4: 239 / 60 = 3.9833, just below 4",
+   "responses": {
+    "mssmhs_1": 3,
+    "mssmhs_2": 4,
+    "mssmhs_3": 4,
+    "mssmhs_4": 4,
+    "mssmhs_5": 4,
+    "mssmhs_6": 4,
+    "mssmhs_7": 4,
+    "mssmhs_8": 4,
+    "mssmhs_9": 4,
+    "mssmhs_10": 4,
+    "mssmhs_11": 4,
+    "mssmhs_12": 4,
+    "mssmhs_13": 4,
+    "mssmhs_14": 4,
+    "mssmhs_15": 4,
+    "mssmhs_16": 4,
+    "mssmhs_17": 4,
+    "mssmhs_18": 4,
+    "mssmhs_19": 4,
+    "mssmhs_20": 4,
+    "mssmhs_21": 4,
+    "mssmhs_22": 4,
+    "mssmhs_23": 4,
+    "mssmhs_24": 4,
+    "mssmhs_25": 4,
+    "mssmhs_26": 4,
+    "mssmhs_27": 4,
+    "mssmhs_28": 4,
+    "mssmhs_29": 4,
+    "mssmhs_30": 4,
+    "mssmhs_31": 4,
+    "mssmhs_32": 4,
+    "mssmhs_33": 4,
+    "mssmhs_34": 4,
+    "mssmhs_35": 4,
+    "mssmhs_36": 4,
+    "mssmhs_37": 4,
+    "mssmhs_38": 4,
+    "mssmhs_39": 4,
+    "mssmhs_40": 4,
+    "mssmhs_41": 4,
+    "mssmhs_42": 4,
+    "mssmhs_43": 4,
+    "mssmhs_44": 4,
+    "mssmhs_45": 4,
+    "mssmhs_46": 4,
+    "mssmhs_47": 4,
+    "mssmhs_48": 4,
+    "mssmhs_49": 4,
+    "mssmhs_50": 4,
+    "mssmhs_51": 4,
+    "mssmhs_52": 4,
+    "mssmhs_53": 4,
+    "mssmhs_54": 4,
+    "mssmhs_55": 4,
+    "mssmhs_56": 4,
+    "mssmhs_57": 4,
+    "mssmhs_58": 4,
+    "mssmhs_59": 4,
+    "mssmhs_60": 4
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 3.9833333333333334
+     }
+    },
+    "bands": {
+     "overall-level": "medium"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "overall-one-below-5",
+   "note": "item 1 answered 4, all else 5: 299 / 60 = 4.9833, just below 5",
+   "responses": {
+    "mssmhs_1": 4,
+    "mssmhs_2": 5,
+    "mssmhs_3": 5,
+    "mssmhs_4": 5,
+    "mssmhs_5": 5,
+    "mssmhs_6": 5,
+    "mssmhs_7": 5,
+    "mssmhs_8": 5,
+    "mssmhs_9": 5,
+    "mssmhs_10": 5,
+    "mssmhs_11": 5,
+    "mssmhs_12": 5,
+    "mssmhs_13": 5,
+    "mssmhs_14": 5,
+    "mssmhs_15": 5,
+    "mssmhs_16": 5,
+    "mssmhs_17": 5,
+    "mssmhs_18": 5,
+    "mssmhs_19": 5,
+    "mssmhs_20": 5,
+    "mssmhs_21": 5,
+    "mssmhs_22": 5,
+    "mssmhs_23": 5,
+    "mssmhs_24": 5,
+    "mssmhs_25": 5,
+    "mssmhs_26": 5,
+    "mssmhs_27": 5,
+    "mssmhs_28": 5,
+    "mssmhs_29": 5,
+    "mssmhs_30": 5,
+    "mssmhs_31": 5,
+    "mssmhs_32": 5,
+    "mssmhs_33": 5,
+    "mssmhs_34": 5,
+    "mssmhs_35": 5,
+    "mssmhs_36": 5,
+    "mssmhs_37": 5,
+    "mssmhs_38": 5,
+    "mssmhs_39": 5,
+    "mssmhs_40": 5,
+    "mssmhs_41": 5,
+    "mssmhs_42": 5,
+    "mssmhs_43": 5,
+    "mssmhs_44": 5,
+    "mssmhs_45": 5,
+    "mssmhs_46": 5,
+    "mssmhs_47": 5,
+    "mssmhs_48": 5,
+    "mssmhs_49": 5,
+    "mssmhs_50": 5,
+    "mssmhs_51": 5,
+    "mssmhs_52": 5,
+    "mssmhs_53": 5,
+    "mssmhs_54": 5,
+    "mssmhs_55": 5,
+    "mssmhs_56": 5,
+    "mssmhs_57": 5,
+    "mssmhs_58": 5,
+    "mssmhs_59": 5,
+    "mssmhs_60": 5
+   },
+   "expect": {
+    "scales": {
+     "overall": {
+      "mean": 4.983333333333333
+     }
+    },
+    "bands": {
+     "overall-level": "rather_severe"
+    },
+    "criticalItems": {
+     "mssmhs_57": "endorsed",
+     "mssmhs_52": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "daowen",
+    "mark": "D"
+   }
   }
  ]
 }
