@@ -2003,6 +2003,55 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
     "source": "lovibond1995",
     "mark": "D"
    }
+  },
+  {
+   "id": "half-up",
+   "note": "each scale six answered, 9 x 7 / 6 = 10.5, half up 11, doubled 22",
+   "responses": {
+    "dass_5": 3,
+    "dass_10": 3,
+    "dass_13": 3,
+    "dass_16": 0,
+    "dass_17": 0,
+    "dass_21": 0,
+    "dass_4": 3,
+    "dass_7": 3,
+    "dass_9": 3,
+    "dass_15": 0,
+    "dass_19": 0,
+    "dass_20": 0,
+    "dass_6": 3,
+    "dass_8": 3,
+    "dass_11": 3,
+    "dass_12": 0,
+    "dass_14": 0,
+    "dass_18": 0
+   },
+   "expect": {
+    "scales": {
+     "depression": {
+      "sum": 11,
+      "doubled": 22
+     },
+     "anxiety": {
+      "sum": 11,
+      "doubled": 22
+     },
+     "stress": {
+      "sum": 11,
+      "doubled": 22
+     }
+    },
+    "bands": {
+     "depression-severity": "severe",
+     "anxiety-severity": "extremely_severe",
+     "stress-severity": "moderate"
+    }
+   },
+   "figure": {
+    "source": "lovibond1995",
+    "mark": "D"
+   }
   }
  ]
 }

@@ -2529,6 +2529,70 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
     "source": "lovibond1995",
     "mark": "D"
    }
+  },
+  {
+   "id": "half-up",
+   "note": "each scale twelve answered, 9 x 14 / 12 = 10.5, half up 11",
+   "responses": {
+    "dass42_10": 3,
+    "dass42_13": 3,
+    "dass42_16": 3,
+    "dass42_17": 0,
+    "dass42_21": 0,
+    "dass42_24": 0,
+    "dass42_26": 0,
+    "dass42_31": 0,
+    "dass42_34": 0,
+    "dass42_37": 0,
+    "dass42_38": 0,
+    "dass42_42": 0,
+    "dass42_7": 3,
+    "dass42_9": 3,
+    "dass42_15": 3,
+    "dass42_19": 0,
+    "dass42_20": 0,
+    "dass42_23": 0,
+    "dass42_25": 0,
+    "dass42_28": 0,
+    "dass42_30": 0,
+    "dass42_36": 0,
+    "dass42_40": 0,
+    "dass42_41": 0,
+    "dass42_8": 3,
+    "dass42_11": 3,
+    "dass42_12": 3,
+    "dass42_14": 0,
+    "dass42_18": 0,
+    "dass42_22": 0,
+    "dass42_27": 0,
+    "dass42_29": 0,
+    "dass42_32": 0,
+    "dass42_33": 0,
+    "dass42_35": 0,
+    "dass42_39": 0
+   },
+   "expect": {
+    "scales": {
+     "depression": {
+      "sum": 11
+     },
+     "anxiety": {
+      "sum": 11
+     },
+     "stress": {
+      "sum": 11
+     }
+    },
+    "bands": {
+     "depression-severity": "mild",
+     "anxiety-severity": "moderate",
+     "stress-severity": "lowest"
+    }
+   },
+   "figure": {
+    "source": "lovibond1995",
+    "mark": "D"
+   }
   }
  ]
 }

@@ -613,6 +613,39 @@ export const promisPediatricAnger5a: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "every-code-3",
+   "note": "5 x 3: sum 15, T 58.3",
+   "responses": {
+    "promis_ang_1": 3,
+    "promis_ang_2": 3,
+    "promis_ang_3": 3,
+    "promis_ang_4": 3,
+    "promis_ang_5": 3
+   },
+   "norms": [
+    "promis-pediatric-anger-5a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 15
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 58.3
+     }
+    },
+    "bands": {
+     "adult-t": "mild"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-13",
    "note": "sum 13, T 54.2",
    "responses": {

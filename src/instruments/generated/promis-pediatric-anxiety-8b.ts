@@ -831,6 +831,43 @@ export const promisPediatricAnxiety8b: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "every-code-3",
+   "note": "8 x 3: sum 24, T 61",
+   "responses": {
+    "promis_anx_1": 3,
+    "promis_anx_2": 3,
+    "promis_anx_3": 3,
+    "promis_anx_4": 3,
+    "promis_anx_5": 3,
+    "promis_anx_6": 3,
+    "promis_anx_7": 3,
+    "promis_anx_8": 3
+   },
+   "norms": [
+    "promis-pediatric-anxiety-8b-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 61
+     }
+    },
+    "bands": {
+     "pediatric-t": "moderate",
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-15",
    "note": "sum 15, T 49.8",
    "responses": {

@@ -645,6 +645,41 @@ export const promisPediatricCognitiveFunction7a: Instrument<ItemId, ScaleStages>
    }
   },
   {
+   "id": "every-code-3",
+   "note": "7 x 3: sum 21, T 41.2",
+   "responses": {
+    "promis_cog_1": 3,
+    "promis_cog_2": 3,
+    "promis_cog_3": 3,
+    "promis_cog_4": 3,
+    "promis_cog_5": 3,
+    "promis_cog_6": 3,
+    "promis_cog_7": 3
+   },
+   "norms": [
+    "promis-pediatric-cognitive-function-7a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 21
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 41.2
+     }
+    },
+    "bands": {
+     "adult-t": "mild"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-9",
    "note": "sum 9, T 29.5",
    "responses": {

@@ -703,6 +703,42 @@ export const promisPediatricDepressiveSymptoms8b: Instrument<ItemId, ScaleStages
    }
   },
   {
+   "id": "every-code-3",
+   "note": "8 x 3: sum 24, T 62.1",
+   "responses": {
+    "promis_dep_1": 3,
+    "promis_dep_2": 3,
+    "promis_dep_3": 3,
+    "promis_dep_4": 3,
+    "promis_dep_5": 3,
+    "promis_dep_6": 3,
+    "promis_dep_7": 3,
+    "promis_dep_8": 3
+   },
+   "norms": [
+    "promis-pediatric-depressive-symptoms-8b-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 62.1
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-17",
    "note": "sum 17, T 54.5",
    "responses": {

@@ -741,6 +741,44 @@ export const promisPediatricFatigue10a: Instrument<ItemId, ScaleStages> = {
    }
   },
   {
+   "id": "every-code-3",
+   "note": "10 x 3: sum 30, T 59.6",
+   "responses": {
+    "promis_fat_1": 3,
+    "promis_fat_2": 3,
+    "promis_fat_3": 3,
+    "promis_fat_4": 3,
+    "promis_fat_5": 3,
+    "promis_fat_6": 3,
+    "promis_fat_7": 3,
+    "promis_fat_8": 3,
+    "promis_fat_9": 3,
+    "promis_fat_10": 3
+   },
+   "norms": [
+    "promis-pediatric-fatigue-10a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 30
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 59.6
+     }
+    },
+    "bands": {
+     "adult-t": "mild"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-25",
    "note": "sum 25, T 54.5",
    "responses": {

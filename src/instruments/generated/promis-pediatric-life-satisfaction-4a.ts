@@ -591,6 +591,38 @@ export const promisPediatricLifeSatisfaction4a: Instrument<ItemId, ScaleStages> 
    }
   },
   {
+   "id": "every-code-3",
+   "note": "4 x 3: sum 12, T 37.6",
+   "responses": {
+    "promis_life4_1": 3,
+    "promis_life4_2": 3,
+    "promis_life4_3": 3,
+    "promis_life4_4": 3
+   },
+   "norms": [
+    "promis-pediatric-life-satisfaction-4a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 37.6
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-7",
    "note": "sum 7, T 29.1",
    "responses": {

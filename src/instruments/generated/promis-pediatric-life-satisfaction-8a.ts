@@ -699,6 +699,42 @@ export const promisPediatricLifeSatisfaction8a: Instrument<ItemId, ScaleStages> 
    }
   },
   {
+   "id": "every-code-3",
+   "note": "8 x 3: sum 24, T 38.3",
+   "responses": {
+    "promis_life8_1": 3,
+    "promis_life8_2": 3,
+    "promis_life8_3": 3,
+    "promis_life8_4": 3,
+    "promis_life8_5": 3,
+    "promis_life8_6": 3,
+    "promis_life8_7": 3,
+    "promis_life8_8": 3
+   },
+   "norms": [
+    "promis-pediatric-life-satisfaction-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 38.3
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-14",
    "note": "sum 14, T 29.9",
    "responses": {

@@ -597,6 +597,38 @@ export const promisPediatricMeaningPurpose4a: Instrument<ItemId, ScaleStages> = 
    }
   },
   {
+   "id": "every-code-3",
+   "note": "4 x 3: sum 12, T 35.3",
+   "responses": {
+    "promis_mean4_1": 3,
+    "promis_mean4_2": 3,
+    "promis_mean4_3": 3,
+    "promis_mean4_4": 3
+   },
+   "norms": [
+    "promis-pediatric-meaning-purpose-4a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 35.3
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-8",
    "note": "sum 8, T 28.4",
    "responses": {

@@ -705,6 +705,42 @@ export const promisPediatricMeaningPurpose8a: Instrument<ItemId, ScaleStages> = 
    }
   },
   {
+   "id": "every-code-3",
+   "note": "8 x 3: sum 24, T 34.5",
+   "responses": {
+    "promis_mean8_1": 3,
+    "promis_mean8_2": 3,
+    "promis_mean8_3": 3,
+    "promis_mean8_4": 3,
+    "promis_mean8_5": 3,
+    "promis_mean8_6": 3,
+    "promis_mean8_7": 3,
+    "promis_mean8_8": 3
+   },
+   "norms": [
+    "promis-pediatric-meaning-purpose-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 34.5
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-19",
    "note": "sum 19, T 29.9",
    "responses": {

@@ -699,6 +699,42 @@ export const promisPediatricPeerRelationships8a: Instrument<ItemId, ScaleStages>
    }
   },
   {
+   "id": "every-code-3",
+   "note": "8 x 3: sum 24, T 37.7",
+   "responses": {
+    "promis_peer_1": 3,
+    "promis_peer_2": 3,
+    "promis_peer_3": 3,
+    "promis_peer_4": 3,
+    "promis_peer_5": 3,
+    "promis_peer_6": 3,
+    "promis_peer_7": 3,
+    "promis_peer_8": 3
+   },
+   "norms": [
+    "promis-pediatric-peer-relationships-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 37.7
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-16",
    "note": "sum 16, T 29.2",
    "responses": {

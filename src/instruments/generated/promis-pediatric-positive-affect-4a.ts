@@ -591,6 +591,38 @@ export const promisPediatricPositiveAffect4a: Instrument<ItemId, ScaleStages> = 
    }
   },
   {
+   "id": "every-code-3",
+   "note": "4 x 3: sum 12, T 39.5",
+   "responses": {
+    "promis_pos4_1": 3,
+    "promis_pos4_2": 3,
+    "promis_pos4_3": 3,
+    "promis_pos4_4": 3
+   },
+   "norms": [
+    "promis-pediatric-positive-affect-4a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 39.5
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-6",
    "note": "sum 6, T 28",
    "responses": {

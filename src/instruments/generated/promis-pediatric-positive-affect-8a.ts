@@ -699,6 +699,42 @@ export const promisPediatricPositiveAffect8a: Instrument<ItemId, ScaleStages> = 
    }
   },
   {
+   "id": "every-code-3",
+   "note": "8 x 3: sum 24, T 39.5",
+   "responses": {
+    "promis_pos8_1": 3,
+    "promis_pos8_2": 3,
+    "promis_pos8_3": 3,
+    "promis_pos8_4": 3,
+    "promis_pos8_5": 3,
+    "promis_pos8_6": 3,
+    "promis_pos8_7": 3,
+    "promis_pos8_8": 3
+   },
+   "norms": [
+    "promis-pediatric-positive-affect-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 39.5
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-14",
    "note": "sum 14, T 28.9",
    "responses": {

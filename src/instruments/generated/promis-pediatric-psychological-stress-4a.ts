@@ -595,6 +595,38 @@ export const promisPediatricPsychologicalStress4a: Instrument<ItemId, ScaleStage
    }
   },
   {
+   "id": "every-code-3",
+   "note": "4 x 3: sum 12, T 61.6",
+   "responses": {
+    "promis_stress4_1": 3,
+    "promis_stress4_2": 3,
+    "promis_stress4_3": 3,
+    "promis_stress4_4": 3
+   },
+   "norms": [
+    "promis-pediatric-psychological-stress-4a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 12
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 61.6
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-8",
    "note": "sum 8, T 54.2",
    "responses": {

@@ -703,6 +703,42 @@ export const promisPediatricPsychologicalStress8a: Instrument<ItemId, ScaleStage
    }
   },
   {
+   "id": "every-code-3",
+   "note": "8 x 3: sum 24, T 62",
+   "responses": {
+    "promis_stress8_1": 3,
+    "promis_stress8_2": 3,
+    "promis_stress8_3": 3,
+    "promis_stress8_4": 3,
+    "promis_stress8_5": 3,
+    "promis_stress8_6": 3,
+    "promis_stress8_7": 3,
+    "promis_stress8_8": 3
+   },
+   "norms": [
+    "promis-pediatric-psychological-stress-8a-us"
+   ],
+   "expect": {
+    "scales": {
+     "total": {
+      "sum": 24
+     }
+    },
+    "standardScores": {
+     "total": {
+      "t": 62
+     }
+    },
+    "bands": {
+     "adult-t": "moderate"
+    }
+   },
+   "figure": {
+    "source": "choird",
+    "mark": "D"
+   }
+  },
+  {
    "id": "sum-16",
    "note": "sum 16, T 54",
    "responses": {
