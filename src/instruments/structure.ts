@@ -76,10 +76,10 @@ function issueOf(error: StructureError, document: unknown): Issue {
       return issue('definition/limit', path, { limit: Number(params.limit), count: sizeOf(valueAt(document, path)) })
     case 'pattern':
       return issue('definition/value', path, { rule: String(params.rule), received: String(valueAt(document, path)) })
-    case 'minLength':
-      return issue('definition/value', path, { why: 'empty-text' })
     case 'minItems':
+    case 'minLength':
     case 'minProperties':
+      if (valueAt(document, path) === '') return issue('definition/value', path, { why: 'empty-text' })
       return issue('definition/value', path, { why: 'too-few', least: Number(params.limit) })
     default:
       return issue('definition/value', path, { why: error.keyword })

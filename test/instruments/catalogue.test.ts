@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { catalogueText, exportName, moduleText, readFolders } from '../../scripts/instrument-modules.js'
 import { assess } from '../../src/assess.js'
+import { UNFILLED } from '../../src/cli/new/skeleton.js'
 import { catalogue } from '../../src/instruments/catalogue.js'
 import type { Instrument } from '../../src/instruments/instrument.js'
 import { assertInstrument } from '../../src/instruments/parse.js'
@@ -15,6 +16,11 @@ test('generated modules and catalogue are fresh', () => {
     expect(readFileSync(path, 'utf8')).toBe(moduleText(folder))
   }
   expect(readFileSync(new URL('src/instruments/catalogue.ts', root), 'utf8')).toBe(catalogueText(folders))
+})
+
+test('no page of sources holds a place of a skeleton that nobody filled in', () => {
+  for (const { definition } of folders)
+    expect(readFileSync(new URL(`instruments/${definition.id}/SOURCES.md`, root), 'utf8'), definition.id).not.toContain(UNFILLED)
 })
 
 test('export names are camel case of the id', () => {
@@ -38,7 +44,10 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))('catalogue e
     expect(instrument.id).toBe(id)
     expect(entry.items.count).toBe(instrument.items.length)
     // Some holders reserve scoring: the test says that it may.
-    const { provenance } = assess(assertInstrument(instrument, { permission: 'project tests' }), { responses: {}, respondent: { key: 'k' } })
+    const { provenance } = assess(assertInstrument(instrument, { permission: 'project tests' }), {
+      responses: {},
+      respondent: { key: 'k' },
+    })
     expect(provenance.definition).toBe(entry.hash)
     for (const set of entry.normSets) expect(module[exportName(set.id)]).toMatchObject({ id: set.id, edition: set.edition })
   })

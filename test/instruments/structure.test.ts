@@ -187,7 +187,7 @@ describe('structureIssues', () => {
       '/intended/grades/min',
       { min: 1 },
     ],
-    ['an empty text', { title: { en: '' } }, 'definition/value', '/title/en', { why: 'too-few' }],
+    ['an empty text', { title: { en: '' } }, 'definition/value', '/title/en', { why: 'empty-text' }],
     ['no language at all', { title: {} }, 'definition/value', '/title', { why: 'too-few' }],
     ['a language tag that is none', { title: { 'en/US': 'x' } }, 'definition/value', '/title/en~1US', { rule: 'LanguageTag' }],
     ['a wrong format', { format: 'psyscore/instrumnet' }, 'definition/value', '/format', { nearest: 'psyscore/instrument' }],
