@@ -56,7 +56,7 @@ async function psyscore(columns) {
   const afterScan = performance.now()
   const file = openSync(output, 'w')
   const scored = batch.scoreBytes(scanned, { format: 'csv', layout: 'wide' })
-  for await (const bytes of scored.bytes ?? scored) writeSync(file, bytes)
+  for await (const bytes of scored.lent ?? scored.bytes) writeSync(file, bytes)
   const written = performance.now()
   fsyncSync(file)
   closeSync(file)

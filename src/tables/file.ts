@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, constants, mkdtemp, rm, stat } from 'node:fs/promises'
+import { access, constants, type FileHandle, mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -38,6 +38,7 @@ export async function openFile(path: string): Promise<ByteSource> {
     name: path,
     size,
     open: (from = 0, to = size) => readChunks(path, from, to),
+    lend: (from = 0, to = size) => lendChunks(path, from, to),
   }
 }
 
@@ -47,6 +48,39 @@ async function* readChunks(path: string, from: number, to: number): AsyncGenerat
     for await (const chunk of createReadStream(path, { start: from, end: to - 1, highWaterMark: CHUNK })) yield chunk as Uint8Array
   } catch (error) {
     throw new PsyscoreError([fileIssue(error, path)])
+  }
+}
+
+/** Two pieces of memory in turn: while one is looked at, the other is being filled. */
+async function* lendChunks(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {
+  if (to <= from) return
+  let file: FileHandle | undefined
+  try {
+    const handle = await open(path, 'r')
+    file = handle
+    const memory = [new Uint8Array(CHUNK), new Uint8Array(CHUNK)] as const
+    let at = from
+    let turn: 0 | 1 = 0
+    const fill = (): Promise<number> => {
+      const reading = handle.read(memory[turn], 0, Math.min(CHUNK, to - at), at).then(({ bytesRead }) => bytesRead)
+      // Its failure is met where it is awaited.
+      reading.catch(() => undefined)
+      return reading
+    }
+    for (let filling = fill(); ; ) {
+      const count = await filling
+      if (count === 0) return
+      const chunk = memory[turn].subarray(0, count)
+      at += count
+      turn = turn === 0 ? 1 : 0
+      if (at < to) filling = fill()
+      yield chunk
+      if (at >= to) return
+    }
+  } catch (error) {
+    throw new PsyscoreError([fileIssue(error, path)])
+  } finally {
+    await file?.close()
   }
 }
 
@@ -66,8 +100,7 @@ export async function spoolPipe(chunks: AsyncIterable<Uint8Array>, name: string 
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
     await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(path, { mode: 0o600 }))
-    const { size, open } = await openFile(path)
-    return { source: { name, size, open }, remove }
+    return { source: { ...(await openFile(path)), name }, remove }
   } catch (error) {
     await remove()
     throw error

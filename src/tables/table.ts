@@ -58,6 +58,8 @@ export interface ByteSource {
   readonly size: number | null
   /** bytes `from` … `to` − 1; all of them by default */
   open(from?: number, to?: number): AsyncIterable<Uint8Array>
+  /** As `open`, without new memory for each chunk: a chunk is gone when the next one is asked for. */
+  lend?(from?: number, to?: number): AsyncIterable<Uint8Array>
 }
 
 export type Delimiter = ',' | ';' | '\t' | '|' | '，'

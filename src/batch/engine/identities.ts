@@ -16,55 +16,64 @@ export interface Prints {
 
 const PIECE = 65_536
 /** Prints looked at together when doubles are sought: bounded memory beside the prints themselves. */
-const PARTS = 16
+const TOGETHER = 2_097_152
+/** Bits of a filter for each print in it: most prints have one of their own. */
+const BITS = 16
 const HIGH = 4_294_967_296
 
-/** Calls `see` with every print of one part and its row. */
-function walk({ lows, highs }: Prints, part: number, see: (print: number, row: number) => void): void {
+/** Calls `see` with the words of every print of one part and its row; `mask` + 1 parts, by the upper word. */
+function walk({ lows, highs }: Prints, part: number, mask: number, see: (low: number, high: number, row: number) => void): void {
   for (let piece = 0; piece < lows.length; piece++) {
     const low = lows[piece]
     const high = highs[piece]
     if (low === undefined || high === undefined) continue
     for (let k = 0; k < PIECE; k++) {
       const top = high[k] as number
-      if ((top & (PARTS - 1)) !== part) continue
-      const print = top * HIGH + (low[k] as number)
-      if (print !== 0) see(print, piece * PIECE + k)
+      const bottom = low[k] as number
+      if ((top & mask) === part && (top | bottom) !== 0) see(bottom, top, piece * PIECE + k)
     }
   }
 }
 
 /** Per table, rows whose print occurs more than once in all tables together, ascending; equal records surely among them. */
 export function sharedRows(tables: readonly Prints[]): readonly (readonly number[])[] {
-  const found: number[][] = tables.map(() => [])
-  for (let part = 0; part < PARTS; part++) {
-    const doubled = doubledPrints(tables, part)
-    if (doubled.size === 0) continue
-    for (const [at, table] of tables.entries()) walk(table, part, (print, row) => doubled.has(print) && found[at]?.push(row))
+  const found: Set<number>[] = tables.map(() => new Set())
+  const most = tables.reduce((sum, { lows }) => sum + lows.length * PIECE, 0)
+  let parts = 1
+  while (parts * TOGETHER < most) parts *= 2
+  let bits = 1024
+  while (bits < Math.min(TOGETHER, most) * BITS) bits *= 2
+  const once = new Uint32Array(bits / 32)
+  const twice = new Uint32Array(bits / 32)
+  for (let part = 0; part < parts; part++) {
+    if (part > 0) {
+      once.fill(0)
+      twice.fill(0)
+    }
+    for (const table of tables)
+      walk(table, part, parts - 1, (low) => {
+        const at = low & (bits - 1)
+        const bit = 1 << (at & 31)
+        const word = once[at >>> 5] as number
+        if ((word & bit) === 0) once[at >>> 5] = word | bit
+        else twice[at >>> 5] = (twice[at >>> 5] as number) | bit
+      })
+    // Few prints are left: these are told apart for sure.
+    const firsts = new Map<number, { readonly table: number; readonly row: number }>()
+    for (const [at, table] of tables.entries())
+      walk(table, part, parts - 1, (low, high, row) => {
+        const place = low & (bits - 1)
+        if (((twice[place >>> 5] as number) & (1 << (place & 31))) === 0) return
+        const print = high * HIGH + low
+        const first = firsts.get(print)
+        if (first === undefined) firsts.set(print, { table: at, row })
+        else {
+          found[first.table]?.add(first.row)
+          found[at]?.add(row)
+        }
+      })
   }
-  return found.map((rows) => rows.sort((a, b) => a - b))
-}
-
-/** Prints of a part that occur more than once. */
-function doubledPrints(tables: readonly Prints[], part: number): ReadonlySet<number> {
-  const doubled = new Set<number>()
-  let used = 0
-  for (const table of tables)
-    walk(table, part, () => {
-      used += 1
-    })
-  let slots = 1024
-  while (slots < used * 2) slots *= 2
-  const known = new Float64Array(slots)
-  const mask = slots - 1
-  for (const table of tables)
-    walk(table, part, (print) => {
-      let slot = print & mask
-      while (known[slot] !== 0 && known[slot] !== print) slot = (slot + 1) & mask
-      if (known[slot] === 0) known[slot] = print
-      else doubled.add(print)
-    })
-  return doubled
+  return found.map((rows) => [...rows].sort((a, b) => a - b))
 }
 
 export function createIdentities(): Identities {
@@ -80,8 +89,9 @@ export function createIdentities(): Identities {
         high = highs[piece] = new Uint16Array(PIECE)
       }
       const at = row - piece * PIECE
-      low[at] = print % HIGH
-      high[at] = Math.floor(print / HIGH)
+      const top = Math.floor(print / HIGH)
+      low[at] = print - top * HIGH
+      high[at] = top
     },
     candidates: () => sharedRows([{ lows, highs }])[0] ?? [],
     prints: () => ({ lows, highs }),

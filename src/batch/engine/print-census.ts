@@ -3,17 +3,14 @@ import type { Layout } from '../layout.js'
 import { cellsOf } from './administration.js'
 import { type CellMemo, createCellMemo } from './cell-memo.js'
 import type { ColumnCounter } from './histogram.js'
+import { createPrintTable, type PrintTable } from './print-table.js'
 import type { CounterSet, Records } from './records.js'
 import type { EqualAnswers } from './scan-types.js'
 
 /** From how many answers on, and from how many respondents on, equal answers are worth a question. */
 const LEAST_ANSWERS = 10
 const LEAST_RESPONDENTS = 5
-/** Distinct patterns that are counted; later ones are not compared. */
-const MOST = 200_000
 const LISTED = 20
-/** Bits of the filter before the patterns, a power of two. */
-const SEEN = 2_097_152
 
 const UNREAD = 255
 /** Answers with small numbers are mixed into prints by six, as digits of one word. */
@@ -35,46 +32,6 @@ function mixLast(low: number): number {
 /** What is taken of the upper half: 21 bits, and one that is always set. */
 function mixTop(high: number): number {
   return (high >>> 11) | 0x200000
-}
-
-/** How often prints came, up to 65 535 times, in ten bytes a slot. A print is two words, the upper one never 0. */
-interface PrintTable {
-  /** the count with this one; 0 when there is no room for another print */
-  add(low: number, top: number): number
-  of(low: number, top: number): number
-}
-
-function createPrintTable(): PrintTable {
-  const slots = 524_288
-  const prints = new Int32Array(slots * 2)
-  const counts = new Uint16Array(slots)
-  let used = 0
-  /** one bit a print that is kept, and of few others: small enough to stay in a core's cache when no more are taken */
-  const seen = new Uint32Array(SEEN / 32)
-  function place(low: number, top: number): number {
-    let slot = low & (slots - 1)
-    while (prints[slot * 2 + 1] !== 0 && (prints[slot * 2] !== low || prints[slot * 2 + 1] !== top)) slot = (slot + 1) & (slots - 1)
-    return slot
-  }
-  return {
-    add(low, top) {
-      const mark = ((low >>> 19) ^ (top << 3)) & (SEEN - 1)
-      const bit = 1 << (mark & 31)
-      if (used >= MOST && ((seen[mark >> 5] as number) & bit) === 0) return 0
-      const slot = place(low, top)
-      if (prints[slot * 2 + 1] === 0) {
-        if (used >= MOST) return 0
-        used += 1
-        prints[slot * 2] = low
-        prints[slot * 2 + 1] = top
-        seen[mark >> 5] = (seen[mark >> 5] as number) | bit
-      }
-      const count = Math.min(65_535, (counts[slot] as number) + 1)
-      counts[slot] = count
-      return count
-    },
-    of: (low, top) => counts[place(low, top)] as number,
-  }
 }
 
 /** Looks for respondents with equal answers: counts prints in the first pass, finds rows and keys in a second. */
@@ -137,7 +94,6 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
 
   let counts: PrintTable | undefined
   const found = new Map<string, { readonly rows: number[]; readonly keys: Set<string>; count: number; readonly items: number }>()
-  let frequent = false
 
   /** Of the last record: the words of its print, and how many items are answered. */
   const last = { low: 0, top: 0, answered: 0 }
@@ -227,11 +183,11 @@ export function createPrintCensus({ items }: Layout, counted: CounterSet | null 
         for (let at = 0; at < items.length; at++) counted.counters[at]?.addCell(records.cell(k, columns[at] as number))
       tells ??= print(records, k)
       if (!tells) return
-      counts ??= createPrintTable()
-      if (counts.add(last.low, last.top) === LEAST_RESPONDENTS) frequent = true
+      counts ??= createPrintTable(LEAST_RESPONDENTS)
+      counts.add(last.low, last.top)
     },
     get frequent() {
-      return frequent
+      return counts?.frequent() ?? false
     },
     locate(records, k, key) {
       if (!print(records, k) || (counts?.of(last.low, last.top) ?? 0) < LEAST_RESPONDENTS) return

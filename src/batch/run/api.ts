@@ -1,4 +1,5 @@
 import { PsyscoreError } from '../../core/issue.js'
+import type { ByteSink } from '../../tables/writer.js'
 import type { ScoredRow } from '../engine/types.js'
 import { type DictionaryEntry, dictionary } from './dictionary.js'
 import { portableEngine } from './engine.js'
@@ -74,6 +75,8 @@ export async function* scoreRows(
 /** An output as bytes, and what is told once they are all read. */
 export interface ScoredBytes {
   readonly bytes: AsyncIterable<Uint8Array>
+  /** the same bytes for who writes them at once: a chunk is gone when the next one is asked for. Read one of the two. */
+  readonly lent: AsyncIterable<Uint8Array>
   /** what the columns mean; empty for whole results */
   readonly dictionary: readonly DictionaryEntry[]
   /** hashes, counts and findings of the run. Throws RangeError while the bytes are not all read. */
@@ -94,11 +97,13 @@ export function scoreBytes(
   const output: ScoreOutput = { format: 'csv', layout: 'wide', headers: 'ids', excel: false, language: scanned.study.language, ...options }
   let tallies: readonly InputTally[] | null = null
   const findings = createFindingCounts()
+  const write = async (sink: ByteSink): Promise<void> => {
+    for await (const { input, finding } of sweepStudy(scanned.inputs, false)) findings.add(input, finding)
+    tallies = await scoreStudy(scanned, output, sink, scorer, surroundings)
+  }
   return {
-    bytes: pullBytes(async (sink) => {
-      for await (const { input, finding } of sweepStudy(scanned.inputs, false)) findings.add(input, finding)
-      tallies = await scoreStudy(scanned, output, sink, scorer, surroundings)
-    }),
+    bytes: pullBytes(write),
+    lent: pullBytes(write, true),
     dictionary: output.format === 'jsonl' ? [] : dictionary(schemaOf(scanned, scorer), output),
     report() {
       if (tallies === null) throw new RangeError('the report is there when all bytes have been read')

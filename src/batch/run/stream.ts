@@ -60,9 +60,9 @@ interface Offer {
 
 /**
  * What is written to a sink as an async iterable: the writer goes on when the reader asks for more, and is told `output/closed`
- * when the reader goes away. Every chunk is a copy that the reader may keep.
+ * when the reader goes away. Every chunk is a copy that the reader may keep; `lent` ones are gone when the next one is asked for.
  */
-export async function* pullBytes(push: (sink: ByteSink) => Promise<unknown>): AsyncGenerator<Uint8Array> {
+export async function* pullBytes(push: (sink: ByteSink) => Promise<unknown>, lent: boolean = false): AsyncGenerator<Uint8Array> {
   const state: { offer: Offer | null; wake: () => void; ended: boolean; closed: boolean; error: { readonly of: unknown } | null } = {
     ...{ offer: null, wake: () => undefined, ended: false, closed: false, error: null },
   }
@@ -95,7 +95,7 @@ export async function* pullBytes(push: (sink: ByteSink) => Promise<unknown>): As
         })
       const { offer } = state
       if (offer === null) break
-      yield offer.bytes.slice()
+      yield lent ? offer.bytes : offer.bytes.slice()
       state.offer = null
       offer.taken()
     }

@@ -23,7 +23,10 @@ export interface CsvTable extends Table {
   readonly body: Start
   readonly recordLimit: number
   readonly cellLimit: number
-  /** UTF-8 bytes of the body from a record's byte on, up to but without `to`; only from `body.byte` unless seekable */
+  /**
+   * UTF-8 bytes of the body from a record's byte on, up to but without `to`; only from `body.byte` unless seekable. A chunk is gone
+   * when the next one is asked for.
+   */
   bytes(from: number, to?: number): AsyncIterable<Uint8Array>
 }
 
@@ -146,8 +149,10 @@ export async function openCsv(source: ByteSource, options: CsvOptions = {}): Pro
   const delimiter = options.delimiter ?? preamble.delimiter ?? detectDelimiter(text, head.whole, options.expected)
   const tokenize = createTokenizer(delimiter, cellLimit)
   const start: Start = { byte: preamble.length, row: 1, line: 1 + preamble.lines }
-  const from = (byte: number, to?: number): AsyncIterable<Uint8Array> =>
-    toUtf8 === undefined ? source.open(byte, to) : skipBytes(open(), byte)
+  const from = (byte: number, to?: number): AsyncIterable<Uint8Array> => {
+    if (toUtf8 !== undefined) return skipBytes(open(), byte)
+    return source.lend?.(byte, to) ?? source.open(byte, to)
+  }
   const { rows, body } = await readHeader(from(start.byte), tokenize, start, options.headerRows ?? 1, recordLimit)
   const names = rows[0] ?? []
   if (names.length > columnLimit) throw new PsyscoreError([issue('import/too-large', '/header', { what: 'columns', limit: columnLimit })])
