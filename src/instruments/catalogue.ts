@@ -117,7 +117,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "ais",
-  "hash": "49995008e3a569701e432668e867b0c9060609347c8299d658541e7194518641"
+  "hash": "89e7d18fa9b6dab506202a53a05f6914b77ac1a5b144c40081003faab4b6e77c"
  },
  {
   "id": "asq",
@@ -308,7 +308,95 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "brs",
-  "hash": "4a62a5be2810267bd7e4e8d5227828903b6754b91c245f3d74b4ff0623da21fa"
+  "hash": "4bf5d94576ef0ad5a323dda547ea314b61013dbf70ae39d4de3e5b3c4dba329a"
+ },
+ {
+  "id": "bullying-roles",
+  "version": "1.0.0",
+  "title": {
+   "en": "Roles in bullying: two questions of our own (not validated)",
+   "zh-CN": "欺凌角色两问（自编，未经效度检验）"
+  },
+  "construct": {
+   "en": "involvement in bullying",
+   "zh-CN": "卷入欺凌的情况"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "grades": {
+    "min": 4,
+    "max": 12
+   },
+   "figure": {
+    "source": "solberg2003",
+    "mark": "K",
+    "note": "the study of the cut covered grades 5-9; our questions were studied nowhere"
+   }
+  },
+  "items": {
+   "count": 2,
+   "supplementary": 0
+  },
+  "scales": [],
+  "decisions": [
+   {
+    "id": "role",
+    "label": {
+     "en": "role in bullying",
+     "zh-CN": "在欺凌中的角色"
+    }
+   }
+  ],
+  "criticalItems": [
+   "bullying_suffered"
+  ],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Our own questions; free under the licence of this project.",
+    "zh-CN": "自编问题；按本项目许可自由使用。"
+   },
+   "holder": "the authors of psyscore",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "own",
+    "mark": "D"
+   }
+  },
+  "exportName": "bullyingRoles",
+  "hash": "3d1b04b2d073431bba86303c20595c2cc5bfddb59cebc7f769b238ee6dc9e58b"
  },
  {
   "id": "c-ssrs",
@@ -487,6 +575,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     "id": "china-adolescent",
     "scale": "total",
     "default": false
+   },
+   {
+    "id": "us-adolescent-sex",
+    "scale": "total",
+    "default": false
    }
   ],
   "normSets": [
@@ -501,7 +594,10 @@ export const catalogue: readonly CatalogueEntry[] = [
     "metricKind": "linear",
     "country": "CN",
     "n": 16047,
-    "collected": null,
+    "collected": {
+     "from": 2007,
+     "to": 2008
+    },
     "ages": {
      "min": 11,
      "max": 100
@@ -527,6 +623,94 @@ export const catalogue: readonly CatalogueEntry[] = [
       }
      }
     ]
+   },
+   {
+    "id": "ces-d-yunnan-2023-stage",
+    "edition": "2023, by stage",
+    "title": {
+     "en": "CES-D: pupils of Yunnan, junior and senior school, 2023",
+     "zh-CN": "CES-D：云南省初中和高中学生，2023 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 4670,
+    "collected": {
+     "from": 2023,
+     "to": 2023
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "grades": {
+        "min": 7,
+        "max": 9
+       }
+      }
+     },
+     {
+      "when": {
+       "grades": {
+        "min": 10,
+        "max": 12
+       }
+      }
+     }
+    ]
+   },
+   {
+    "id": "ces-d-yunnan-2023",
+    "edition": "2023, by sex",
+    "title": {
+     "en": "CES-D: pupils of Yunnan, grades 7-12, by sex, 2023",
+     "zh-CN": "CES-D：云南省 7–12 年级学生，按性别，2023 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 4670,
+    "collected": {
+     "from": 2023,
+     "to": 2023
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 7,
+        "max": 12
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 7,
+        "max": 12
+       }
+      }
+     }
+    ]
    }
   ],
   "licence": {
@@ -548,7 +732,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesD",
-  "hash": "059a4fa1b91c1e00428f7dee936c2d115848e42e996555fde6001d6c5d0367a4"
+  "hash": "419aab8f07111c5df82c001bfce98640af42553367f8199d1b2ccc07ca658d03"
  },
  {
   "id": "ces-dc",
@@ -650,7 +834,113 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesDc",
-  "hash": "76fcf38027d8f33beb028d6e4e0354ac3381b99e4d33e024f8d2b2c5e22da37b"
+  "hash": "1e8935c804e9072d663f7e48d3dca058c7297902d78890c6eee4cb29334c5cda"
+ },
+ {
+  "id": "crafft-2-1",
+  "version": "1.0.0",
+  "title": {
+   "en": "CRAFFT 2.1 screening for substance use",
+   "zh-CN": "CRAFFT 2.1 物质使用筛查"
+  },
+  "construct": {
+   "en": "risks of alcohol and other substance use",
+   "zh-CN": "饮酒及其他物质使用的风险"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 12,
+    "max": 21
+   },
+   "figure": {
+    "source": "wikipedia",
+    "mark": "V2",
+    "note": "ages 12-21 in several descriptions"
+   }
+  },
+  "items": {
+   "count": 9,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "CRAFFT score",
+     "zh-CN": "CRAFFT 得分"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [
+   {
+    "id": "risk",
+    "label": {
+     "en": "risk level",
+     "zh-CN": "风险等级"
+    }
+   }
+  ],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating"
+  ],
+  "bandSets": [
+   {
+    "id": "total",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Copyright John R. Knight, Boston Children’s Hospital. May be reproduced in its exact form for clinical, educational and research use with the copyright notice; adaptations and electronic systems are to be agreed with the hospital. No item text is stored here.",
+    "zh-CN": "版权归 John R. Knight（波士顿儿童医院）所有。临床、教育和研究用途可在保留版权说明的前提下原样复制；改编和电子系统须与院方商定。此处没有题目文字。"
+   },
+   "holder": "John R. Knight, Boston Children’s Hospital",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "crafft-site",
+    "mark": "S1",
+    "note": "reproduction with conditions, approval for software, as one page tells it"
+   }
+  },
+  "exportName": "crafft21",
+  "hash": "ba4fa3fa6b91a3d7265381f8c244f049fe2c78438501029128ca56c304bd997b"
  },
  {
   "id": "dass-21",
@@ -781,7 +1071,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "dass21",
-  "hash": "6943a3146ffe183b56cec01adca0d08b721523756a54e089d60703696962683f"
+  "hash": "17e52bf49e4f1ba82b87ba62a8f264cd71e0b1e4969908e6fdb4b6dee91cdc32"
  },
  {
   "id": "dass-42",
@@ -909,7 +1199,141 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "dass42",
-  "hash": "6e2d1fba16c1cfb293157efc846d0adebd9a8d0493a37e02635e5212c9f707dd"
+  "hash": "3f25de8caaf46338fc5380451972283cd3f92209f6c6c94cd160ddeec775405c"
+ },
+ {
+  "id": "dsrsc",
+  "version": "1.0.0",
+  "title": {
+   "en": "Depression Self-Rating Scale for Children, Birleson (DSRSC)",
+   "zh-CN": "儿童抑郁障碍自评量表（DSRSC）"
+  },
+  "construct": {
+   "en": "depressive symptoms in children",
+   "zh-CN": "儿童抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 16
+   },
+   "figure": {
+    "source": "su2003",
+    "mark": "S1",
+    "note": "made for 8-14 (two copies of the form); the Chinese city norm covers 8-16, some Chinese pages say 7-13"
+   }
+  },
+  "items": {
+   "count": 18,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "dsrsc_10"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "cut-15",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "henan-14",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "dsrsc-japan-2006",
+    "edition": "2006",
+    "title": {
+     "en": "DSRSC: Japanese pupils aged 6-15",
+     "zh-CN": "DSRSC：日本 6–15 岁学生"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "JP",
+    "n": 2453,
+    "collected": null,
+    "ages": {
+     "min": 6,
+     "max": 15
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Holder Peter Birleson; free for research by general knowledge, no licence text was read: ask before other use. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Peter Birleson；据一般了解可免费用于研究，未读到许可文本：其他用途请先咨询。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Peter Birleson",
+   "permittedUses": [
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "birleson1981",
+    "mark": "K"
+   }
+  },
+  "exportName": "dsrsc",
+  "hash": "1e0ea6a2145320d149a63af581432354c7def050aad58c0f604e44de3319fb10"
  },
  {
   "id": "gad-2",
@@ -1097,7 +1521,49 @@ export const catalogue: readonly CatalogueEntry[] = [
     "default": false
    }
   ],
-  "normSets": [],
+  "normSets": [
+   {
+    "id": "gad-7-germany",
+    "edition": "2008",
+    "title": {
+     "en": "GAD-7: Germany, general population aged 14 and over",
+     "zh-CN": "GAD-7：德国 14 岁及以上普通人群常模"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "DE",
+    "n": 5030,
+    "collected": {
+     "from": 2006,
+     "to": 2006
+    },
+    "ages": {
+     "min": 14,
+     "max": 99
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   }
+  ],
   "licence": {
    "statement": {
     "en": "Public domain: may be reproduced, translated, displayed and distributed without permission.",
@@ -1117,7 +1583,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad7",
-  "hash": "51dd93b18fc4e6241228c6ed03c50e076051bac7804a05aac0f5cd76a5c7de63"
+  "hash": "ec1f677ded12370a55a217cec48407b25ebe204479a1a77676717cf887df4621"
  },
  {
   "id": "gse",
@@ -1210,7 +1676,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gse",
-  "hash": "a2e1ceff042051e70f322545df9b340a354a68ad6a1654e9a4b9bf15768aa5f2"
+  "hash": "641774474799474259bc78fcb04b4bf05f20c8d7e938b2171543039702f51ed8"
  },
  {
   "id": "k10",
@@ -1336,6 +1802,114 @@ export const catalogue: readonly CatalogueEntry[] = [
       }
      }
     ]
+   },
+   {
+    "id": "k10-china-college",
+    "edition": "2013",
+    "title": {
+     "en": "K10: college students of Sichuan",
+     "zh-CN": "K10：四川大学生常模"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 1380,
+    "collected": null,
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "k10-china-whole-2019",
+    "edition": "2019, n 148892",
+    "title": {
+     "en": "K10: Chinese pupils aged 9-18, 2019, whole sample",
+     "zh-CN": "K10：中国 9–18 岁学生 2019 年，全部样本"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 148892,
+    "collected": {
+     "from": 2019,
+     "to": 2019
+    },
+    "ages": {
+     "min": 9,
+     "max": 18
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   },
+   {
+    "id": "k10-inner-mongolia-2019",
+    "edition": "2019",
+    "title": {
+     "en": "K10: Inner Mongolia, primary and senior school, 2019",
+     "zh-CN": "K10：内蒙古小学与高中学生，2019 年"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 18867,
+    "collected": {
+     "from": 2019,
+     "to": 2019
+    },
+    "ages": {
+     "min": 9,
+     "max": 22
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "grades": {
+        "min": 4,
+        "max": 6
+       }
+      }
+     },
+     {
+      "when": {
+       "grades": {
+        "min": 10,
+        "max": 12
+       }
+      }
+     }
+    ]
    }
   ],
   "licence": {
@@ -1354,11 +1928,12 @@ export const catalogue: readonly CatalogueEntry[] = [
    ],
    "figure": {
     "source": "kessler2002",
-    "mark": "K"
+    "mark": "S1",
+    "note": "free without permission: two public repositories; a permission for commercial use: one of them"
    }
   },
   "exportName": "k10",
-  "hash": "5a85ecf1c5288ac4a6f660f7e86b8fde38743de44eab4aaa65d4c692c12c7c1d"
+  "hash": "ab67a83286e2bbe1c3ac888f5119fa2a681206b5bbe65b925a07d9e6460a81f5"
  },
  {
   "id": "k6",
@@ -1495,7 +2070,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k6",
-  "hash": "63f3775ffc16f1794ac2086c157357594da2105b97964f7eae4847d9e5eef5ef"
+  "hash": "8666e44d5b19bfd2bdbb53adc7fcd00565024a5eb08c0e5c9bf0cf9552d09cdd"
  },
  {
   "id": "mfq",
@@ -1839,7 +2414,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mht",
-  "hash": "91c06eb0f03507e84f4008c382d5577ca70f6362ddc4faf99ab8da7c8343724c"
+  "hash": "79969c064f62d9a1860fa33bc338020b28d42d9cd1c7a9e590099bbeeac80040"
  },
  {
   "id": "mssmhs",
@@ -2081,7 +2656,95 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mssmhs",
-  "hash": "84d3a3ef95d61181690ef9b75ec8debdd0a55929325df129406d9d904dda725a"
+  "hash": "539dfa8da176d359146f3c67dc43dd73023dbbe766f4a875017edc5b6731fb70"
+ },
+ {
+  "id": "parent-observation",
+  "version": "1.0.0",
+  "title": {
+   "en": "Parent observation of warning signs (our own, not validated)",
+   "zh-CN": "家长观察表：预警迹象（自编，未经效度检验）"
+  },
+  "construct": {
+   "en": "warning signs seen by others",
+   "zh-CN": "他人观察到的预警迹象"
+  },
+  "informants": [
+   "parent"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "parent"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "parent"
+   }
+  ],
+  "intended": {
+   "grades": {
+    "min": 4,
+    "max": 12
+   },
+   "figure": {
+    "source": "own",
+    "mark": "D",
+    "note": "not validated at any age"
+   }
+  },
+  "items": {
+   "count": 15,
+   "supplementary": 0
+  },
+  "scales": [],
+  "decisions": [
+   {
+    "id": "outcome",
+    "label": {
+     "en": "what to do",
+     "zh-CN": "处理"
+    }
+   }
+  ],
+  "criticalItems": [
+   "parent_self_harm",
+   "parent_talk_of_death",
+   "parent_threats",
+   "parent_abuse_suspected"
+  ],
+  "blindSpots": [
+   "psychosis",
+   "eating"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Our own questions; free under the licence of this project.",
+    "zh-CN": "自编问题；按本项目许可自由使用。"
+   },
+   "holder": "the authors of psyscore",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "own",
+    "mark": "D"
+   }
+  },
+  "exportName": "parentObservation",
+  "hash": "943d8fc3eb425f77eeec0ba8ad7e41a552ec0d2fcb93c85e9c7e423b867cca29"
  },
  {
   "id": "phq-15",
@@ -2216,7 +2879,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "phq15",
-  "hash": "f458a15cc8ac27a496f07072effcd84a8d1ef2d9f6eeb2d49056deaa2c9cc906"
+  "hash": "e7c1927b5a066cb011e0ec5b76c36a5d353585c6ebe8b2a44f28bfbc9951f5dc"
  },
  {
   "id": "phq-2",
@@ -2590,6 +3253,40 @@ export const catalogue: readonly CatalogueEntry[] = [
       }
      }
     ]
+   },
+   {
+    "id": "phq-9-norway-2017",
+    "edition": "2017",
+    "title": {
+     "en": "PHQ-9: Norwegian school sample of adolescents, by sex",
+     "zh-CN": "PHQ-9：挪威在校青少年，按性别"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "NO",
+    "n": 846,
+    "collected": null,
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
    }
   ],
   "licence": {
@@ -2612,7 +3309,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "phq9",
-  "hash": "285f42cfd6293ef0ea42fa0acd48d401382d8d9112c40e6d52b71ffee2a8c152"
+  "hash": "10bf2e8835efed00571de21be1df9760e45435342d9d87225a14ecf62011fc47"
  },
  {
   "id": "phq-a",
@@ -2730,7 +3427,2131 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "phqA",
-  "hash": "1404715e0531836ebefed0f49b532bf2172c4a3e477a04a3426ddc97f9683955"
+  "hash": "dc70c9ab22df0dd308fc0bebbdd1c146d1e963c04c5a836d1e619a35f23d50e6"
+ },
+ {
+  "id": "promis-pediatric-anger-5a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Anger 5a",
+   "zh-CN": "PROMIS 儿童自评短表：愤怒 5a"
+  },
+  "construct": {
+   "en": "anger",
+   "zh-CN": "愤怒"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 5,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "anger",
+     "zh-CN": "愤怒"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-anger-5a-us",
+    "edition": "calibration v1.1",
+    "title": {
+     "en": "PROMIS Pediatric Anger 5a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 愤怒 5a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricAnger5a",
+  "hash": "54807b56ae02037e0bb1810fd12d8ac0ad096fd2e668e6fb992d3b8a86304692"
+ },
+ {
+  "id": "promis-pediatric-anxiety-8b",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Anxiety 8b",
+   "zh-CN": "PROMIS 儿童自评短表：焦虑 8b"
+  },
+  "construct": {
+   "en": "anxiety",
+   "zh-CN": "焦虑"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "anxiety",
+     "zh-CN": "焦虑"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "pediatric-t",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-anxiety-8b-us",
+    "edition": "calibration v1.1",
+    "title": {
+     "en": "PROMIS Pediatric Anxiety 8b: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 焦虑 8b：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricAnxiety8b",
+  "hash": "dc6dafb98f34c7b483d3a6cb46869ba78809f07586940a2ea617d37f4c964f32"
+ },
+ {
+  "id": "promis-pediatric-cognitive-function-7a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Cognitive Function 7a",
+   "zh-CN": "PROMIS 儿童自评短表：认知功能 7a"
+  },
+  "construct": {
+   "en": "cognitive function",
+   "zh-CN": "认知功能"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 7,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "cognitive function",
+     "zh-CN": "认知功能"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-cognitive-function-7a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Cognitive Function 7a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 认知功能 7a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricCognitiveFunction7a",
+  "hash": "581fb27f01d4d28f47bd135f4d71ec35d316864c8abe83c24bc07c5712abdd63"
+ },
+ {
+  "id": "promis-pediatric-depressive-symptoms-8b",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Depressive Symptoms 8b",
+   "zh-CN": "PROMIS 儿童自评短表：抑郁症状 8b"
+  },
+  "construct": {
+   "en": "depressive symptoms",
+   "zh-CN": "抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "depressive symptoms",
+     "zh-CN": "抑郁症状"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-depressive-symptoms-8b-us",
+    "edition": "calibration v1.1",
+    "title": {
+     "en": "PROMIS Pediatric Depressive Symptoms 8b: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 抑郁症状 8b：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricDepressiveSymptoms8b",
+  "hash": "8e2bbc6bd3178a2beb38a889f0af91b8f4c0f9350c5f1ff018724f28e1894d6b"
+ },
+ {
+  "id": "promis-pediatric-fatigue-10a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Fatigue 10a",
+   "zh-CN": "PROMIS 儿童自评短表：疲劳 10a"
+  },
+  "construct": {
+   "en": "fatigue",
+   "zh-CN": "疲劳"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "fatigue",
+     "zh-CN": "疲劳"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-fatigue-10a-us",
+    "edition": "calibration as in choir-d",
+    "title": {
+     "en": "PROMIS Pediatric Fatigue 10a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 疲劳 10a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricFatigue10a",
+  "hash": "ce679b0d6ea9f69b727c1843bd54290696c135677ff1c2ba558102c0933b825a"
+ },
+ {
+  "id": "promis-pediatric-life-satisfaction-4a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Life Satisfaction 4a",
+   "zh-CN": "PROMIS 儿童自评短表：生活满意度 4a"
+  },
+  "construct": {
+   "en": "life satisfaction",
+   "zh-CN": "生活满意度"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 4,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "life satisfaction",
+     "zh-CN": "生活满意度"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-life-satisfaction-4a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Life Satisfaction 4a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 生活满意度 4a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricLifeSatisfaction4a",
+  "hash": "c652c9bd50725c140cd48711af944a13cd91824133c557b45aeb7166c958cdad"
+ },
+ {
+  "id": "promis-pediatric-life-satisfaction-8a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Life Satisfaction 8a",
+   "zh-CN": "PROMIS 儿童自评短表：生活满意度 8a"
+  },
+  "construct": {
+   "en": "life satisfaction",
+   "zh-CN": "生活满意度"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "life satisfaction",
+     "zh-CN": "生活满意度"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-life-satisfaction-8a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Life Satisfaction 8a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 生活满意度 8a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricLifeSatisfaction8a",
+  "hash": "db01649811fc5f7d9d3e7175c521ae2f3644e506ab37a61972810cdf61801a18"
+ },
+ {
+  "id": "promis-pediatric-meaning-purpose-4a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Meaning and Purpose 4a",
+   "zh-CN": "PROMIS 儿童自评短表：意义与目标 4a"
+  },
+  "construct": {
+   "en": "meaning and purpose",
+   "zh-CN": "意义与目标"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 4,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "meaning and purpose",
+     "zh-CN": "意义与目标"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-meaning-purpose-4a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Meaning and Purpose 4a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 意义与目标 4a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricMeaningPurpose4a",
+  "hash": "8fcefe1f0fc643d00f5dd3b26d599ba00dbc0162f9546ef0ee95f70380065a7a"
+ },
+ {
+  "id": "promis-pediatric-meaning-purpose-8a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Meaning and Purpose 8a",
+   "zh-CN": "PROMIS 儿童自评短表：意义与目标 8a"
+  },
+  "construct": {
+   "en": "meaning and purpose",
+   "zh-CN": "意义与目标"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "meaning and purpose",
+     "zh-CN": "意义与目标"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-meaning-purpose-8a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Meaning and Purpose 8a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 意义与目标 8a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricMeaningPurpose8a",
+  "hash": "7f09b13717c508d21aa022cd0bf19eeb4fe4e98bfc2b17b31b07a698fbf23028"
+ },
+ {
+  "id": "promis-pediatric-peer-relationships-8a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Peer Relationships 8a",
+   "zh-CN": "PROMIS 儿童自评短表：同伴关系 8a"
+  },
+  "construct": {
+   "en": "peer relationships",
+   "zh-CN": "同伴关系"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "peer relationships",
+     "zh-CN": "同伴关系"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-peer-relationships-8a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Peer Relationships 8a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 同伴关系 8a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricPeerRelationships8a",
+  "hash": "7022e984c2939e1aca36d657e87052524268c5c37bb4ab2148d6a6087ba5e759"
+ },
+ {
+  "id": "promis-pediatric-positive-affect-4a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Positive Affect 4a",
+   "zh-CN": "PROMIS 儿童自评短表：积极情绪 4a"
+  },
+  "construct": {
+   "en": "positive affect",
+   "zh-CN": "积极情绪"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 4,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "positive affect",
+     "zh-CN": "积极情绪"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-positive-affect-4a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Positive Affect 4a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 积极情绪 4a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricPositiveAffect4a",
+  "hash": "093d7d9be314125126a783a665e692bfc36d360fa96b1899331565c9601ad646"
+ },
+ {
+  "id": "promis-pediatric-positive-affect-8a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Positive Affect 8a",
+   "zh-CN": "PROMIS 儿童自评短表：积极情绪 8a"
+  },
+  "construct": {
+   "en": "positive affect",
+   "zh-CN": "积极情绪"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "positive affect",
+     "zh-CN": "积极情绪"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-positive-affect-8a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Positive Affect 8a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 积极情绪 8a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricPositiveAffect8a",
+  "hash": "ca40820042c539c8ea52053bf4b29620be68acfe41dd2dead6abda5c79314099"
+ },
+ {
+  "id": "promis-pediatric-psychological-stress-4a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Psychological Stress Experiences 4a",
+   "zh-CN": "PROMIS 儿童自评短表：心理压力体验 4a"
+  },
+  "construct": {
+   "en": "psychological stress",
+   "zh-CN": "心理压力"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 4,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "psychological stress",
+     "zh-CN": "心理压力"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-psychological-stress-4a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Psychological Stress Experiences 4a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 心理压力体验 4a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricPsychologicalStress4a",
+  "hash": "73eb44c570516460c4e02585ad6b64b088940532c45bfd5dd2549cc7b0e04b07"
+ },
+ {
+  "id": "promis-pediatric-psychological-stress-8a",
+  "version": "1.0.0",
+  "title": {
+   "en": "PROMIS Pediatric Psychological Stress Experiences 8a",
+   "zh-CN": "PROMIS 儿童自评短表：心理压力体验 8a"
+  },
+  "construct": {
+   "en": "psychological stress",
+   "zh-CN": "心理压力"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 17
+   },
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K",
+    "note": "ages of the pediatric self-report forms"
+   }
+  },
+  "items": {
+   "count": 8,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "psychological stress",
+     "zh-CN": "心理压力"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "adult-t",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "promis-pediatric-psychological-stress-8a-us",
+    "edition": "calibration v1.0",
+    "title": {
+     "en": "PROMIS Pediatric Psychological Stress Experiences 8a: T of the US calibration sample",
+     "zh-CN": "PROMIS 儿童自评短表 心理压力体验 8a：美国校准样本 T 分"
+    },
+    "use": "screening",
+    "metricKind": "irt",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 17
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Free for individual clinical and research use. Translations, building it into software and commercial use need a permission of the holder; only keys and figures are given here.",
+    "zh-CN": "个人临床和研究使用免费。翻译、植入软件和商业使用须经权利人许可；此处只给出计分键和数字。"
+   },
+   "holder": "PROMIS Health Organization, HealthMeasures",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "healthmeasures",
+    "mark": "K"
+   }
+  },
+  "exportName": "promisPediatricPsychologicalStress8a",
+  "hash": "592362d7eae95270ab4ae347309a43808412f57c8035bd97ab55922111ca1f0c"
+ },
+ {
+  "id": "psc-17",
+  "version": "1.0.0",
+  "title": {
+   "en": "Pediatric Symptom Checklist, 17 items (PSC-17)",
+   "zh-CN": "儿童症状检查表，17 题（PSC-17）"
+  },
+  "construct": {
+   "en": "emotional, attention and behaviour problems",
+   "zh-CN": "情绪、注意与行为问题"
+  },
+  "informants": [
+   "parent",
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "parent"
+   },
+   {
+    "id": "en-youth",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "parent"
+   },
+   {
+    "id": "zh-youth",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 4,
+    "max": 17
+   },
+   "figure": {
+    "source": "mgh",
+    "mark": "S1",
+    "note": "parents 4-17, youth form from 11"
+   }
+  },
+  "items": {
+   "count": 17,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "total",
+     "zh-CN": "总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "internalizing",
+    "label": {
+     "en": "internalizing",
+     "zh-CN": "内化"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "attention",
+    "label": {
+     "en": "attention",
+     "zh-CN": "注意"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "externalizing",
+    "label": {
+     "en": "externalizing",
+     "zh-CN": "外化"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "total",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "internalizing",
+    "scale": "internalizing",
+    "default": true
+   },
+   {
+    "id": "attention",
+    "scale": "attention",
+    "default": true
+   },
+   {
+    "id": "externalizing",
+    "scale": "externalizing",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Copyright M. S. Jellinek and J. M. Murphy, Massachusetts General Hospital. May be used and reproduced free of charge; no item text is stored here.",
+    "zh-CN": "版权归 M. S. Jellinek 与 J. M. Murphy（麻省总医院）所有。可免费使用和复制；此处没有题目文字。"
+   },
+   "holder": "M. S. Jellinek and J. M. Murphy, Massachusetts General Hospital",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "scoringsheet",
+    "mark": "V2",
+    "note": "two printed forms say that it may be freely reproduced; commercial use was not settled by what was read"
+   }
+  },
+  "exportName": "psc17",
+  "hash": "2473589b2c0494af543d1e19ed33f48b9269095ed041f541c0e699df6a60869c"
+ },
+ {
+  "id": "psc-35",
+  "version": "1.0.0",
+  "title": {
+   "en": "Pediatric Symptom Checklist, 35 items (PSC-35)",
+   "zh-CN": "儿童症状检查表，35 题（PSC-35）"
+  },
+  "construct": {
+   "en": "emotional, attention and behaviour problems",
+   "zh-CN": "情绪、注意与行为问题"
+  },
+  "informants": [
+   "parent",
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "parent"
+   },
+   {
+    "id": "en-youth",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "parent"
+   },
+   {
+    "id": "zh-youth",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 6,
+    "max": 18
+   },
+   "figure": {
+    "source": "mgh",
+    "mark": "S1",
+    "note": "the standard form; parents, youth form from 11; under 6 a form of 31 items with another cut, not built in"
+   }
+  },
+  "items": {
+   "count": 35,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "total",
+     "zh-CN": "总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "internalizing",
+    "label": {
+     "en": "internalizing",
+     "zh-CN": "内化"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "attention",
+    "label": {
+     "en": "attention",
+     "zh-CN": "注意"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "externalizing",
+    "label": {
+     "en": "externalizing",
+     "zh-CN": "外化"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "total",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "total-korea",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "internalizing",
+    "scale": "internalizing",
+    "default": true
+   },
+   {
+    "id": "attention",
+    "scale": "attention",
+    "default": true
+   },
+   {
+    "id": "externalizing",
+    "scale": "externalizing",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Copyright M. S. Jellinek and J. M. Murphy, Massachusetts General Hospital. May be used and reproduced free of charge; no item text is stored here.",
+    "zh-CN": "版权归 M. S. Jellinek 与 J. M. Murphy（麻省总医院）所有。可免费使用和复制；此处没有题目文字。"
+   },
+   "holder": "M. S. Jellinek and J. M. Murphy, Massachusetts General Hospital",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "mgh",
+    "mark": "S1",
+    "note": "free downloads; commercial use was not settled by what was read"
+   }
+  },
+  "exportName": "psc35",
+  "hash": "325ac98e8d59ab50ac5027f598e2da098444f918c62bdb1c499ea28e6490424e"
  },
  {
   "id": "pss-10",
@@ -2933,7 +5754,190 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "pss10",
-  "hash": "a20e19e44b74db65c8882a1fef670e809e7e3428c5437e68ffaaad6d03f0a6ae"
+  "hash": "a5fefcbab12d9e441283b01655c376bcb46748f6d0719218c53828f759c400e0"
+ },
+ {
+  "id": "rcads-25",
+  "version": "1.0.0",
+  "title": {
+   "en": "Revised Children's Anxiety and Depression Scale, short youth self-report (RCADS-25)",
+   "zh-CN": "儿童焦虑抑郁量表修订版，自评短版（RCADS-25）"
+  },
+  "construct": {
+   "en": "symptoms of anxiety and depression in youth",
+   "zh-CN": "青少年焦虑与抑郁症状"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "grades": {
+    "min": 3,
+    "max": 12
+   },
+   "ages": {
+    "min": 8,
+    "max": 18
+   },
+   "figure": {
+    "source": "ucla",
+    "mark": "S1",
+    "note": "ages 8-18 on the site of the developers; grades as the long form"
+   }
+  },
+  "items": {
+   "count": 25,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "depression",
+    "label": {
+     "en": "depression",
+     "zh-CN": "抑郁"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "anxiety",
+    "label": {
+     "en": "anxiety",
+     "zh-CN": "焦虑"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "total",
+    "label": {
+     "en": "total anxiety and depression",
+     "zh-CN": "焦虑抑郁总分"
+    },
+    "stages": [
+     "raw"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "rcads25_18"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "depression-t",
+    "scale": "depression",
+    "default": true
+   },
+   {
+    "id": "anxiety-t",
+    "scale": "anxiety",
+    "default": true
+   },
+   {
+    "id": "total-t",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "rcads25-us-grade-9",
+    "edition": "manual scoring table, grade 9",
+    "title": {
+     "en": "RCADS-25 youth: T scores for grade 9 by sex",
+     "zh-CN": "RCADS-25 自评：九年级 T 分常模，按性别"
+    },
+    "use": "screening",
+    "metricKind": "linear",
+    "country": "US",
+    "n": null,
+    "collected": null,
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "depression",
+      "metric": "t"
+     },
+     {
+      "scale": "anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 9,
+        "max": 9
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 9,
+        "max": 9
+       }
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright Chorpita and Spence. By the permissions page of the developers, use for education and by a single professional in clinical work needs no written permission; use by a clinical or service institution, in any research study and in an electronic record does, and commercial distribution is prohibited. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Chorpita 与 Spence 所有。按开发者许可页，教育用途和专业人员个人临床使用无须书面许可；临床或服务机构使用、任何研究以及电子记录系统须取得书面许可，禁止商业分发。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Bruce F. Chorpita and Susan H. Spence",
+   "permittedUses": [
+    "education"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "ucla",
+    "mark": "S1",
+    "note": "single professional clinical use is free as well, but a host cannot tell it from institutional use"
+   }
+  },
+  "exportName": "rcads25",
+  "hash": "4238fec459dbd9648249af7770f95fe622577dd0381ad46367118ed793363fd4"
  },
  {
   "id": "rcads-47",
@@ -3121,6 +6125,94 @@ export const catalogue: readonly CatalogueEntry[] = [
   ],
   "normSets": [
    {
+    "id": "rcads47-netherlands-2015",
+    "edition": "2015, table 5",
+    "title": {
+     "en": "RCADS-47 youth: Dutch primary school children by age",
+     "zh-CN": "RCADS-47 自评：荷兰小学生，按年龄"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "NL",
+    "n": 3584,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 13
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "separation_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "generalized_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "panic",
+      "metric": "t"
+     },
+     {
+      "scale": "social_phobia",
+      "metric": "t"
+     },
+     {
+      "scale": "obsessive_compulsive",
+      "metric": "t"
+     },
+     {
+      "scale": "major_depression",
+      "metric": "t"
+     },
+     {
+      "scale": "total_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "total_internalizing",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "ageMonths": {
+        "min": 96,
+        "max": 119
+       }
+      }
+     },
+     {
+      "when": {
+       "ageMonths": {
+        "min": 120,
+        "max": 131
+       }
+      }
+     },
+     {
+      "when": {
+       "ageMonths": {
+        "min": 132,
+        "max": 143
+       }
+      }
+     },
+     {
+      "when": {
+       "ageMonths": {
+        "min": 144,
+        "max": 167
+       }
+      }
+     }
+    ]
+   },
+   {
     "id": "rcads47-us-youth",
     "edition": "User's Guide T tables, US youth",
     "title": {
@@ -3265,25 +6357,375 @@ export const catalogue: readonly CatalogueEntry[] = [
   ],
   "licence": {
    "statement": {
-    "en": "Copyright Chorpita and Spence. Free for clinical and research use under the conditions of the developers; use of the item text in an electronic record needs their written permission. Only keys and figures are stored here, no item text.",
-    "zh-CN": "版权归 Chorpita 与 Spence 所有。在开发者的条件下可免费用于临床和研究；在电子系统中使用题目文字须取得书面许可。此处只有计分键和数据，没有题目文字。"
+    "en": "Copyright Chorpita and Spence. By the permissions page of the developers, use for education and by a single professional in clinical work needs no written permission; use by a clinical or service institution, in any research study and in an electronic record does, and commercial distribution is prohibited. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Chorpita 与 Spence 所有。按开发者许可页，教育用途和专业人员个人临床使用无须书面许可；临床或服务机构使用、任何研究以及电子记录系统须取得书面许可，禁止商业分发。此处只有计分键和数据，没有题目文字。"
    },
    "holder": "Bruce F. Chorpita and Susan H. Spence",
    "permittedUses": [
-    "clinical",
-    "research"
+    "education"
    ],
    "permissionRequiredFor": [
     "wording",
     "commercial"
    ],
    "figure": {
-    "source": "guide",
-    "mark": "S1"
+    "source": "ucla",
+    "mark": "S1",
+    "note": "single professional clinical use is free as well, but a host cannot tell it from institutional use"
    }
   },
   "exportName": "rcads47",
-  "hash": "1fbdf281235397c2a7591efebf1d02e2a79687b418445d915a8b63d00efbebce"
+  "hash": "92acf9ed39e7738fdde12dbaae9bc376b8f6f35861fe915f45e488b2ea3d5ba0"
+ },
+ {
+  "id": "rcads-47-parent",
+  "version": "1.0.0",
+  "title": {
+   "en": "Revised Children's Anxiety and Depression Scale, parent report (RCADS-47-P)",
+   "zh-CN": "儿童焦虑抑郁量表修订版，家长报告（RCADS-47-P）"
+  },
+  "construct": {
+   "en": "symptoms of anxiety and depression in youth",
+   "zh-CN": "青少年焦虑与抑郁症状"
+  },
+  "informants": [
+   "parent"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "parent"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "parent"
+   }
+  ],
+  "intended": {
+   "grades": {
+    "min": 3,
+    "max": 12
+   },
+   "ages": {
+    "min": 8,
+    "max": 18
+   },
+   "figure": {
+    "source": "guide",
+    "mark": "S1",
+    "note": "grades of the T tables; ages 8-18 on the site of the developers"
+   }
+  },
+  "items": {
+   "count": 47,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "separation_anxiety",
+    "label": {
+     "en": "separation anxiety",
+     "zh-CN": "分离焦虑"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "generalized_anxiety",
+    "label": {
+     "en": "generalized anxiety",
+     "zh-CN": "广泛性焦虑"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "panic",
+    "label": {
+     "en": "panic",
+     "zh-CN": "惊恐"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "social_phobia",
+    "label": {
+     "en": "social phobia",
+     "zh-CN": "社交恐惧"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "obsessive_compulsive",
+    "label": {
+     "en": "obsessions and compulsions",
+     "zh-CN": "强迫"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "major_depression",
+    "label": {
+     "en": "depression",
+     "zh-CN": "抑郁"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "total_anxiety",
+    "label": {
+     "en": "total anxiety",
+     "zh-CN": "焦虑总分"
+    },
+    "stages": [
+     "raw"
+    ]
+   },
+   {
+    "id": "total_internalizing",
+    "label": {
+     "en": "total anxiety and depression",
+     "zh-CN": "焦虑抑郁总分"
+    },
+    "stages": [
+     "raw"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [
+   "rcadsp_37"
+  ],
+  "blindSpots": [
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "separation-anxiety-t",
+    "scale": "separation_anxiety",
+    "default": true
+   },
+   {
+    "id": "generalized-anxiety-t",
+    "scale": "generalized_anxiety",
+    "default": true
+   },
+   {
+    "id": "panic-t",
+    "scale": "panic",
+    "default": true
+   },
+   {
+    "id": "social-phobia-t",
+    "scale": "social_phobia",
+    "default": true
+   },
+   {
+    "id": "obsessive-compulsive-t",
+    "scale": "obsessive_compulsive",
+    "default": true
+   },
+   {
+    "id": "major-depression-t",
+    "scale": "major_depression",
+    "default": true
+   },
+   {
+    "id": "total-anxiety-t",
+    "scale": "total_anxiety",
+    "default": true
+   },
+   {
+    "id": "total-internalizing-t",
+    "scale": "total_internalizing",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "rcads47-us-parent",
+    "edition": "User's Guide T tables, US parents",
+    "title": {
+     "en": "RCADS-47 parent report: US T scores by grade and sex",
+     "zh-CN": "RCADS-47 家长报告：美国年级×性别 T 分常模"
+    },
+    "use": "screening",
+    "metricKind": "linear",
+    "country": "US",
+    "n": 967,
+    "collected": null,
+    "informants": [
+     "parent"
+    ],
+    "metrics": [
+     {
+      "scale": "separation_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "generalized_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "panic",
+      "metric": "t"
+     },
+     {
+      "scale": "social_phobia",
+      "metric": "t"
+     },
+     {
+      "scale": "obsessive_compulsive",
+      "metric": "t"
+     },
+     {
+      "scale": "major_depression",
+      "metric": "t"
+     },
+     {
+      "scale": "total_anxiety",
+      "metric": "t"
+     },
+     {
+      "scale": "total_internalizing",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 3,
+        "max": 4
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 3,
+        "max": 4
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 5,
+        "max": 6
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 5,
+        "max": 6
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 7,
+        "max": 8
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 7,
+        "max": 8
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 9,
+        "max": 10
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 9,
+        "max": 10
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 11,
+        "max": 12
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 11,
+        "max": 12
+       }
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright Chorpita and Spence. By the permissions page of the developers, use for education and by a single professional in clinical work needs no written permission; use by a clinical or service institution, in any research study and in an electronic record does, and commercial distribution is prohibited. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Chorpita 与 Spence 所有。按开发者许可页，教育用途和专业人员个人临床使用无须书面许可；临床或服务机构使用、任何研究以及电子记录系统须取得书面许可，禁止商业分发。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Bruce F. Chorpita and Susan H. Spence",
+   "permittedUses": [
+    "education"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "ucla",
+    "mark": "S1",
+    "note": "single professional clinical use is free as well, but a host cannot tell it from institutional use"
+   }
+  },
+  "exportName": "rcads47Parent",
+  "hash": "236a3000f635dba2b123331414bba0e66ad85cac99af607bad6b0800226369a4"
  },
  {
   "id": "rses",
@@ -3380,7 +6822,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rses",
-  "hash": "d6b73c3c8f24d3dc09a6fdce6b4a2d608ccd60e689d191bf77ba22087b5ad832"
+  "hash": "4aee961ed21cc402a26da2e5660ab09069dc17b0b498d950c3ae0922cb7d5382"
  },
  {
   "id": "rses-zh",
@@ -3471,7 +6913,90 @@ export const catalogue: readonly CatalogueEntry[] = [
    "substance-use"
   ],
   "bandSets": [],
-  "normSets": [],
+  "normSets": [
+   {
+    "id": "rses-zh-zhengzhou-2017-stage",
+    "edition": "2017, by stage",
+    "title": {
+     "en": "RSES (Chinese form): Zhengzhou, junior and senior school",
+     "zh-CN": "RSES（中文版）：郑州初中和高中学生"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 4891,
+    "collected": null,
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "grades": {
+        "min": 7,
+        "max": 9
+       }
+      }
+     },
+     {
+      "when": {
+       "grades": {
+        "min": 10,
+        "max": 12
+       }
+      }
+     }
+    ]
+   },
+   {
+    "id": "rses-zh-zhengzhou-2017",
+    "edition": "2017, by sex",
+    "title": {
+     "en": "RSES (Chinese form): Zhengzhou, grades 7-12, by sex",
+     "zh-CN": "RSES（中文版）：郑州 7–12 年级学生，按性别"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 4891,
+    "collected": null,
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M",
+       "grades": {
+        "min": 7,
+        "max": 12
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "grades": {
+        "min": 7,
+        "max": 12
+       }
+      }
+     }
+    ]
+   }
+  ],
   "licence": {
    "statement": {
     "en": "Free for research and education with a reference to the author, as is commonly said; no licence text was read. Only keys and figures are stored here.",
@@ -3492,7 +7017,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rsesZh",
-  "hash": "6f2f7d2e92343280fc445a1e3529b87a7eeb0145ae739bf5d841f1d01234ace1"
+  "hash": "0e22a9e25aa341eebfffff786ec778a5e4b7091d8e54bc2486e9fbda4d252c46"
  },
  {
   "id": "sas",
@@ -3593,6 +7118,513 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   "exportName": "sas",
   "hash": "fbe8b0ae492c87c38601b5d43c73a3aa6fc788b175de694847d37a44f8101cc1"
+ },
+ {
+  "id": "sasc",
+  "version": "1.0.0",
+  "title": {
+   "en": "Social Anxiety Scale for Children, 10 items (SASC)",
+   "zh-CN": "儿童社交焦虑量表，10 题（SASC）"
+  },
+  "construct": {
+   "en": "social anxiety in children",
+   "zh-CN": "儿童社交焦虑"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   },
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 7,
+    "max": 16
+   },
+   "figure": {
+    "source": "keys",
+    "mark": "S1",
+    "note": "one Chinese page; mean age of the Chinese norm sample 11.29 (2.34)"
+   }
+  },
+  "items": {
+   "count": 10,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "fear_of_evaluation",
+    "label": {
+     "en": "fear of negative evaluation",
+     "zh-CN": "害怕否定评价"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "avoidance_distress",
+    "label": {
+     "en": "social avoidance and distress",
+     "zh-CN": "社交回避及苦恼"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "total",
+    "label": {
+     "en": "social anxiety",
+     "zh-CN": "社交焦虑总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "cut-8",
+    "scale": "total",
+    "default": true
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Holder Annette M. La Greca; no licence text was read: ask before use other than research. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 Annette M. La Greca；未读到许可文本：研究以外的用途请先咨询。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Annette M. La Greca",
+   "permittedUses": [
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "lagreca1988",
+    "mark": "K"
+   }
+  },
+  "exportName": "sasc",
+  "hash": "11806753676c4d618ae0ea71f949d7026a882e0bc106076155878b97c0ef2461"
+ },
+ {
+  "id": "scared-41",
+  "version": "1.0.0",
+  "title": {
+   "en": "Screen for Child Anxiety Related Emotional Disorders, 41 items (SCARED)",
+   "zh-CN": "儿童焦虑性情绪障碍筛查表，41 题（SCARED）"
+  },
+  "construct": {
+   "en": "anxiety symptoms in five areas",
+   "zh-CN": "五个方面的焦虑症状"
+  },
+  "informants": [
+   "self",
+   "parent"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "child-en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "child-zh",
+    "language": "zh-CN",
+    "informant": "self"
+   },
+   {
+    "id": "parent-en",
+    "language": "en",
+    "informant": "parent"
+   },
+   {
+    "id": "parent-zh",
+    "language": "zh-CN",
+    "informant": "parent"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 8,
+    "max": 18
+   },
+   "figure": {
+    "source": "birmaher1999",
+    "mark": "S1",
+    "note": "ages 8-18; the Chinese norm studies cover 8-16"
+   }
+  },
+  "items": {
+   "count": 41,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "panic_somatic",
+    "label": {
+     "en": "panic and bodily symptoms",
+     "zh-CN": "躯体化/惊恐"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "generalized",
+    "label": {
+     "en": "generalized anxiety",
+     "zh-CN": "广泛性焦虑"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "separation",
+    "label": {
+     "en": "separation anxiety",
+     "zh-CN": "分离性焦虑"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "social",
+    "label": {
+     "en": "social anxiety",
+     "zh-CN": "社交恐怖"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "school",
+    "label": {
+     "en": "school avoidance",
+     "zh-CN": "学校恐怖"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "total",
+    "label": {
+     "en": "total anxiety",
+     "zh-CN": "焦虑总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "us-25",
+    "scale": "total",
+    "default": true
+   },
+   {
+    "id": "china-23",
+    "scale": "total",
+    "default": false
+   },
+   {
+    "id": "panic-somatic-cut",
+    "scale": "panic_somatic",
+    "default": true
+   },
+   {
+    "id": "generalized-cut",
+    "scale": "generalized",
+    "default": true
+   },
+   {
+    "id": "separation-cut",
+    "scale": "separation",
+    "default": true
+   },
+   {
+    "id": "social-cut",
+    "scale": "social",
+    "default": true
+   },
+   {
+    "id": "school-cut",
+    "scale": "school",
+    "default": true
+   }
+  ],
+  "normSets": [
+   {
+    "id": "scared-41-brazil",
+    "edition": "scoring sheet",
+    "title": {
+     "en": "SCARED child report: Brazil, by age and sex",
+     "zh-CN": "SCARED 自评：巴西，按年龄和性别"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "BR",
+    "n": null,
+    "collected": null,
+    "ages": {
+     "min": 9,
+     "max": 18
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "panic_somatic",
+      "metric": "t"
+     },
+     {
+      "scale": "generalized",
+      "metric": "t"
+     },
+     {
+      "scale": "separation",
+      "metric": "t"
+     },
+     {
+      "scale": "social",
+      "metric": "t"
+     },
+     {
+      "scale": "school",
+      "metric": "t"
+     },
+     {
+      "scale": "total",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M",
+       "ageMonths": {
+        "min": 108,
+        "max": 143
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "ageMonths": {
+        "min": 108,
+        "max": 143
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "M",
+       "ageMonths": {
+        "min": 144,
+        "max": 227
+       }
+      }
+     },
+     {
+      "when": {
+       "sex": "F",
+       "ageMonths": {
+        "min": 144,
+        "max": 227
+       }
+      }
+     }
+    ]
+   },
+   {
+    "id": "scared-41-china-age",
+    "edition": "12 cities",
+    "title": {
+     "en": "SCARED child report: Chinese pupils of 12 cities, ages 8, 12 and 16",
+     "zh-CN": "SCARED 自评：中国 12 城市学生，8、12、16 岁"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 1559,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 16
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     },
+     {
+      "scale": "separation",
+      "metric": "t"
+     },
+     {
+      "scale": "generalized",
+      "metric": "t"
+     },
+     {
+      "scale": "social",
+      "metric": "t"
+     },
+     {
+      "scale": "school",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "ageMonths": {
+        "min": 96,
+        "max": 107
+       }
+      }
+     },
+     {
+      "when": {
+       "ageMonths": {
+        "min": 144,
+        "max": 155
+       }
+      }
+     },
+     {
+      "when": {
+       "ageMonths": {
+        "min": 192,
+        "max": 203
+       }
+      }
+     }
+    ]
+   },
+   {
+    "id": "scared-41-china-sex",
+    "edition": "12 cities",
+    "title": {
+     "en": "SCARED child report: Chinese pupils of 12 cities, by sex",
+     "zh-CN": "SCARED 自评：中国 12 城市学生，按性别"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "CN",
+    "n": 1559,
+    "collected": null,
+    "ages": {
+     "min": 8,
+     "max": 16
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     },
+     {
+      "scale": "generalized",
+      "metric": "t"
+     },
+     {
+      "scale": "separation",
+      "metric": "t"
+     },
+     {
+      "scale": "social",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {
+       "sex": "M"
+      }
+     },
+     {
+      "when": {
+       "sex": "F"
+      }
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright of the authors; free for clinical work and research by general knowledge, no licence text was read. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归作者所有；据一般了解可免费用于临床和研究，未读到许可文本。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "Boris Birmaher and colleagues, University of Pittsburgh",
+   "permittedUses": [
+    "clinical",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "birmaher1999",
+    "mark": "K"
+   }
+  },
+  "exportName": "scared41",
+  "hash": "b1bbba4117301757819708295b88b2924399a4ab91da5840bab07e57fe595597"
  },
  {
   "id": "sdq-parent",
@@ -4029,7 +8061,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "sdqParent",
-  "hash": "2d60e7a6daac98d21c2adc09777bcb96039d6723295e1175117307f0612c0be3"
+  "hash": "4ad28ccdce85458f4ee9237d6b54a9b5b38aafd000904ffc11c7eaf9a7e69bc0"
  },
  {
   "id": "sdq-self",
@@ -4371,7 +8403,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "sdqSelf",
-  "hash": "f0f9a2e88f6932d38b5d7978051cefdcbc907d5f40e882a0035d494c10e451c5"
+  "hash": "da10959cd27aa8a9901e1c85d69399487105f20287c9bb5eb795b23ec43095e7"
  },
  {
   "id": "sdq-teacher",
@@ -4731,7 +8763,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "sdqTeacher",
-  "hash": "2f26deeecf6860fb80c8f5772ebc221e06d99031dd804f33b8baad7e8928ef54"
+  "hash": "58bc75d37833e387500509fe36735ced7e7388de53416265c7e24bd32fdfa09d"
  },
  {
   "id": "sds",
@@ -4957,6 +8989,356 @@ export const catalogue: readonly CatalogueEntry[] = [
   "hash": "a1774e49e1006afe6f9ac662445fc312785f7b9359027023ffb2c9c9f9cd1037"
  },
  {
+  "id": "snap-iv-26",
+  "version": "1.0.0",
+  "title": {
+   "en": "Swanson, Nolan and Pelham rating scale, version IV, 26 items (SNAP-IV)",
+   "zh-CN": "SNAP-IV 评定量表，26 题，父母版与教师版"
+  },
+  "construct": {
+   "en": "inattention, hyperactivity and opposition",
+   "zh-CN": "注意力不集中、多动冲动与对立违抗"
+  },
+  "informants": [
+   "parent",
+   "teacher"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en-parent",
+    "language": "en",
+    "informant": "parent"
+   },
+   {
+    "id": "en-teacher",
+    "language": "en",
+    "informant": "teacher"
+   },
+   {
+    "id": "zh-parent",
+    "language": "zh-CN",
+    "informant": "parent"
+   },
+   {
+    "id": "zh-teacher",
+    "language": "zh-CN",
+    "informant": "teacher"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 6,
+    "max": 18
+   },
+   "figure": {
+    "source": "guide26",
+    "mark": "S1",
+    "note": "ages 6-18 on one page, 8-18 on another; studied in grades 1-8 in Taiwan and in elementary school in the US"
+   }
+  },
+  "items": {
+   "count": 26,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "inattention",
+    "label": {
+     "en": "inattention",
+     "zh-CN": "注意力不集中"
+    },
+    "stages": [
+     "mean",
+     "sum"
+    ]
+   },
+   {
+    "id": "hyperactivity",
+    "label": {
+     "en": "hyperactivity and impulsivity",
+     "zh-CN": "多动与冲动"
+    },
+    "stages": [
+     "mean",
+     "sum"
+    ]
+   },
+   {
+    "id": "opposition",
+    "label": {
+     "en": "opposition and defiance",
+     "zh-CN": "对立违抗"
+    },
+    "stages": [
+     "mean",
+     "sum"
+    ]
+   },
+   {
+    "id": "inattention_symptoms",
+    "label": {
+     "en": "inattention: symptoms present",
+     "zh-CN": "注意力不集中：症状数"
+    },
+    "stages": [
+     "count"
+    ]
+   },
+   {
+    "id": "hyperactivity_symptoms",
+    "label": {
+     "en": "hyperactivity and impulsivity: symptoms present",
+     "zh-CN": "多动与冲动：症状数"
+    },
+    "stages": [
+     "count"
+    ]
+   },
+   {
+    "id": "opposition_symptoms",
+    "label": {
+     "en": "opposition and defiance: symptoms present",
+     "zh-CN": "对立违抗：症状数"
+    },
+    "stages": [
+     "count"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "inattention-severity",
+    "scale": "inattention",
+    "default": true
+   },
+   {
+    "id": "inattention-5-percent",
+    "scale": "inattention",
+    "default": false
+   },
+   {
+    "id": "inattention-shenzhen",
+    "scale": "inattention",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-severity",
+    "scale": "hyperactivity",
+    "default": true
+   },
+   {
+    "id": "hyperactivity-5-percent",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "hyperactivity-shenzhen",
+    "scale": "hyperactivity",
+    "default": false
+   },
+   {
+    "id": "opposition-severity",
+    "scale": "opposition",
+    "default": true
+   },
+   {
+    "id": "opposition-5-percent",
+    "scale": "opposition",
+    "default": false
+   }
+  ],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Scale of James M. Swanson and colleagues, distributed free of charge. No item text is stored here. Commercial use: ask.",
+    "zh-CN": "James M. Swanson 等人的量表，免费提供。此处没有题目文字。商业用途须询问。"
+   },
+   "holder": "James M. Swanson, University of California, Irvine",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "commercial"
+   ],
+   "figure": {
+    "source": "swanson",
+    "mark": "K",
+    "note": "free copies are in wide use; no licence text was read"
+   }
+  },
+  "exportName": "snapIv26",
+  "hash": "98f30d71bdafd03620b1227b63cbbb9885a914b2aa7e2360c6a416a9e21627ac"
+ },
+ {
+  "id": "swemwbs",
+  "version": "1.0.0",
+  "title": {
+   "en": "Short Warwick-Edinburgh Mental Well-being Scale (SWEMWBS)",
+   "zh-CN": "简版沃里克-爱丁堡心理幸福感量表（SWEMWBS）"
+  },
+  "construct": {
+   "en": "mental well-being",
+   "zh-CN": "心理幸福感"
+  },
+  "informants": [
+   "self"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "self"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "self"
+   }
+  ],
+  "intended": {
+   "ages": {
+    "min": 13,
+    "max": 100
+   },
+   "figure": {
+    "source": "corc",
+    "mark": "S1",
+    "note": "from 13 years by one edition of the page; validated at 15-21 by another"
+   }
+  },
+  "items": {
+   "count": 7,
+   "supplementary": 0
+  },
+  "scales": [
+   {
+    "id": "total",
+    "label": {
+     "en": "raw sum",
+     "zh-CN": "原始总分"
+    },
+    "stages": [
+     "sum"
+    ]
+   },
+   {
+    "id": "metric",
+    "label": {
+     "en": "metric score",
+     "zh-CN": "转换分"
+    },
+    "stages": [
+     "metric"
+    ]
+   }
+  ],
+  "decisions": [],
+  "criticalItems": [],
+  "blindSpots": [
+   "suicide",
+   "self-harm",
+   "abuse",
+   "psychosis",
+   "eating",
+   "substance-use"
+  ],
+  "bandSets": [
+   {
+    "id": "germany-p15",
+    "scale": "metric",
+    "default": true
+   },
+   {
+    "id": "england-19-5",
+    "scale": "metric",
+    "default": false
+   }
+  ],
+  "normSets": [
+   {
+    "id": "swemwbs-germany-2022",
+    "edition": "2022",
+    "title": {
+     "en": "SWEMWBS: German adults, 2022",
+     "zh-CN": "SWEMWBS：德国成人 2022 年常模"
+    },
+    "use": "descriptive",
+    "metricKind": "linear",
+    "country": "DE",
+    "n": 5606,
+    "collected": {
+     "from": 2022,
+     "to": 2022
+    },
+    "ages": {
+     "min": 18,
+     "max": 100
+    },
+    "informants": [
+     "self"
+    ],
+    "metrics": [
+     {
+      "scale": "total",
+      "metric": "t"
+     },
+     {
+      "scale": "metric",
+      "metric": "t"
+     }
+    ],
+    "groups": [
+     {
+      "when": {}
+     }
+    ]
+   }
+  ],
+  "licence": {
+   "statement": {
+    "en": "Copyright NHS Health Scotland, University of Warwick and University of Edinburgh. Free of charge for non-commercial use, but permission must be asked for by registration before use; commercial use needs a licence. Only keys and figures are stored here, no item text.",
+    "zh-CN": "版权归 NHS Health Scotland、华威大学和爱丁堡大学所有。非商业用途免费，但使用前须注册申请许可；商业用途须取得授权。此处只有计分键和数据，没有题目文字。"
+   },
+   "holder": "NHS Health Scotland, University of Warwick and University of Edinburgh",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research"
+   ],
+   "permissionRequiredFor": [
+    "scoring",
+    "wording",
+    "commercial"
+   ],
+   "figure": {
+    "source": "corc",
+    "mark": "V2"
+   }
+  },
+  "exportName": "swemwbs",
+  "hash": "60eb1066982698169652f53dabf8f39e8dc80a61243f0ed945982e50a3d594dd"
+ },
+ {
   "id": "swls",
   "version": "1.0.0",
   "title": {
@@ -5052,7 +9434,95 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "swls",
-  "hash": "4a972afa9e43e147f5452be0143a55e4c2edd2f6682005603accbdcfd2f97fff"
+  "hash": "7973dd81733de13580af17e8d4a9eb2238616afb944b0368ea46b3dd2c9043d5"
+ },
+ {
+  "id": "teacher-observation",
+  "version": "1.0.0",
+  "title": {
+   "en": "Teacher observation of warning signs (our own, not validated)",
+   "zh-CN": "教师观察表：预警迹象（自编，未经效度检验）"
+  },
+  "construct": {
+   "en": "warning signs seen by others",
+   "zh-CN": "他人观察到的预警迹象"
+  },
+  "informants": [
+   "teacher"
+  ],
+  "languages": [
+   "en",
+   "zh-CN"
+  ],
+  "forms": [
+   {
+    "id": "en",
+    "language": "en",
+    "informant": "teacher"
+   },
+   {
+    "id": "zh",
+    "language": "zh-CN",
+    "informant": "teacher"
+   }
+  ],
+  "intended": {
+   "grades": {
+    "min": 4,
+    "max": 12
+   },
+   "figure": {
+    "source": "own",
+    "mark": "D",
+    "note": "not validated at any age"
+   }
+  },
+  "items": {
+   "count": 15,
+   "supplementary": 0
+  },
+  "scales": [],
+  "decisions": [
+   {
+    "id": "outcome",
+    "label": {
+     "en": "what to do",
+     "zh-CN": "处理"
+    }
+   }
+  ],
+  "criticalItems": [
+   "teacher_self_harm",
+   "teacher_talk_of_death",
+   "teacher_threats",
+   "teacher_abuse_suspected"
+  ],
+  "blindSpots": [
+   "psychosis",
+   "eating"
+  ],
+  "bandSets": [],
+  "normSets": [],
+  "licence": {
+   "statement": {
+    "en": "Our own questions; free under the licence of this project.",
+    "zh-CN": "自编问题；按本项目许可自由使用。"
+   },
+   "holder": "the authors of psyscore",
+   "permittedUses": [
+    "clinical",
+    "education",
+    "research",
+    "commercial"
+   ],
+   "permissionRequiredFor": [],
+   "figure": {
+    "source": "own",
+    "mark": "D"
+   }
+  },
+  "exportName": "teacherObservation",
+  "hash": "9b0dc20ea197a9ed75f262764d566e8c06d0232a268c0bb484d41f9634d72013"
  },
  {
   "id": "ucla-3",
@@ -5151,7 +9621,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "ucla3",
-  "hash": "4d97d92a6c0f2e39dad092d96918ab1ef289f0a4c32471981f37d94f59e26547"
+  "hash": "2f53441717964a8888a89239ba86d29f76eed3e69563099497c116d287a8ea7f"
  },
  {
   "id": "uls-8",
@@ -5253,7 +9723,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "uls8",
-  "hash": "e3b6f604eb51d78150e4863ea439423e12f0f5c7f09f0199c5718e75f03f0ffc"
+  "hash": "4b153f0eb9cebc982caec1fb422ee8a13cde8fddc0077b5bcee8e78930a77af6"
  },
  {
   "id": "who-5",
@@ -5806,6 +10276,6 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "who5",
-  "hash": "405c81c78c48749adf6828dbb9a21077d336cbc7d9a1664a7243ef840172575a"
+  "hash": "3ddc89a11eab2585f45411ba1dfe74539f7307d862f3dfb006f64b6dc1d9ab65"
  }
 ]

@@ -57,17 +57,33 @@ export function dictionary(schema: WideSchema, output: Pick<ScoreOutput, 'layout
 const COLUMNS = ['column', 'type', 'meaning', 'unit', 'min', 'max', 'codes', 'source', 'instrument']
 
 /** One entry as cells; codes as `value = label`, joined by `; `. */
-export function dictionaryCells(entry: DictionaryEntry): readonly (string | number | null)[] {
+function dictionaryCells(entry: DictionaryEntry): readonly (string | number | null)[] {
   const codes = entry.codes.map(({ value, label }) => (label === null ? String(value) : `${value} = ${label}`)).join('; ')
   const { column, type, meaning, unit, min, max, source, instrument } = entry
   return [column, type, meaning, unit, min, max, codes === '' ? null : codes, source, instrument]
 }
 
-/** The data dictionary as CSV. */
-export function dictionaryCsv(entries: readonly DictionaryEntry[]): string {
-  return [formatCsvRecord(COLUMNS), ...entries.map((entry) => formatCsvRecord(dictionaryCells(entry)))].join('')
+/** What holds of all columns together. */
+const NOTICE = {
+  en: 'A screening result is never a diagnosis. It says whether a professional should talk with the respondent.',
+  'zh-CN': '筛查结果不是诊断，只提示是否需要由专业人员进一步了解。',
 }
 
-export function dictionaryJson(entries: readonly DictionaryEntry[]): string {
-  return `${JSON.stringify({ format: 'psyscore/dictionary', formatVersion: 1, columns: entries }, null, 2)}\n`
+/** All entries as cells, and last, without a column of its own, that a screening result is never a diagnosis. */
+export function dictionaryRows(
+  entries: readonly DictionaryEntry[],
+  language: Language = 'en',
+): readonly (readonly (string | number | null)[])[] {
+  const notice = COLUMNS.map((name) => (name === 'meaning' ? localize(NOTICE, language) : null))
+  return [...entries.map(dictionaryCells), notice]
+}
+
+/** The data dictionary as CSV. */
+export function dictionaryCsv(entries: readonly DictionaryEntry[], language: Language = 'en'): string {
+  return [formatCsvRecord(COLUMNS), ...dictionaryRows(entries, language).map((cells) => formatCsvRecord(cells))].join('')
+}
+
+export function dictionaryJson(entries: readonly DictionaryEntry[], language: Language = 'en'): string {
+  const notice = localize(NOTICE, language)
+  return `${JSON.stringify({ format: 'psyscore/dictionary', formatVersion: 1, notice, columns: entries }, null, 2)}\n`
 }

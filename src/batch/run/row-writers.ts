@@ -11,7 +11,7 @@ import {
 } from '../../tables/writer.js'
 import type { ExtraSheet } from '../../tables/xlsx/write.js'
 import type { ScoredRow, WideCell, WideSchema } from '../engine/types.js'
-import { dictionary, dictionaryCells } from './dictionary.js'
+import { dictionary, dictionaryRows } from './dictionary.js'
 import { outputColumns, type ScoreOutput } from './headers.js'
 import { longOutputColumns, longRows } from './long.js'
 import { encode } from './output.js'
@@ -56,7 +56,7 @@ function dictionarySheet(schema: WideSchema, output: ScoreOutput): ExtraSheet {
   return {
     name: 'dictionary',
     columns: names.map((name) => ({ name, type: numbers.has(name) ? 'number' : 'text' })),
-    rows: dictionary(schema, output).map(dictionaryCells),
+    rows: dictionaryRows(dictionary(schema, output), output.language),
   }
 }
 

@@ -78,7 +78,10 @@ export async function writeBeside(run: RunSoFar, schema: WideSchema, output: Sco
   if (options.format !== 'text' && options.format !== 'jsonl' && options.dictionary !== 'none') {
     const entries = dictionary(schema, output)
     const csv = options.dictionary === 'csv'
-    await writeText(`${out}.dictionary.${csv ? 'csv' : 'json'}`, csv ? dictionaryCsv(entries) : dictionaryJson(entries))
+    await writeText(
+      `${out}.dictionary.${csv ? 'csv' : 'json'}`,
+      csv ? dictionaryCsv(entries, output.language) : dictionaryJson(entries, output.language),
+    )
   }
   if (options.format === 'sps') {
     const { spssSyntax } = await import('../../tables/spss-syntax.js')
