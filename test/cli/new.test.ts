@@ -90,6 +90,18 @@ describe('new', () => {
     }
   })
 
+  it('the skeleton states no fact: no mark, source, word of a list or number but those it was given', () => {
+    for (const skeleton of [definitionSkeleton(PLAN), normsSkeleton(PLAN)]) {
+      const text = JSON.stringify(skeleton)
+      expect(text).toContain('"mark":null')
+      expect(text).not.toMatch(
+        /"(mark|direction|policy|min|max|days|mean|sd|metric|metricKind|use|unknownSex|low|high|from|to|grade)":(?!null)/,
+      )
+      expect(text).not.toMatch(/"(sum|permittedUses|permissionRequiredFor|criticalItems|blindSpots|bandSets|reliability)":(?!null)/)
+      expect(text).not.toMatch(/"(source|holder|citation|note|edition|country|reviewBy|licence|value|en|zh-CN)":(?!""|\{)/)
+    }
+  })
+
   it('writes over nothing, not even one file of three', async () => {
     await make('kept')
     const before = readFileSync(files.path('kept/definition.json'), 'utf8')
@@ -135,6 +147,7 @@ describe('new', () => {
     [['phq-a', '--items', '3', '--options', '0-3']],
     [['my-form', '--options', '0-3']],
     [['my-form', '--items', '0', '--options', '0-3']],
+    [['my-form', '--items', '1e1', '--options', '0-3']],
     [['my-form', '--items', '1001', '--options', '0-3']],
     [['my-form', '--items', '3']],
     [['my-form', '--items', '3', '--options', '3-0']],
