@@ -60,7 +60,11 @@ export function missingWording(
   const form = instrument.forms.find(({ id }) => id === wording.form)
   if (form === undefined) return []
   const lacks = (texts: object | undefined, key: string, path: string): readonly Issue[] =>
-    texts !== undefined && Object.hasOwn(texts, key) ? [] : [issue('definition/missing-property', path, { property: key })]
+    texts === undefined || !Object.hasOwn(texts, key)
+      ? [issue('definition/missing-property', path, { property: key })]
+      : String(Reflect.get(texts, key)).trim() === ''
+        ? [issue('definition/value', pointer(path, key), { why: 'empty-text' })]
+        : []
   const options = new Map<string, object>(Object.entries(wording.options ?? {}))
   return [
     ...form.order.flatMap((item) => lacks(wording.items, item, '/items')),

@@ -42,6 +42,14 @@ describe('wording', () => {
     expect(err).toContain('"0"')
   })
 
+  it('refuses a text of spaces, which is no wording', async () => {
+    const template = JSON.parse(filled((await cli(['wording', 'gad-7', '--lang', 'en'])).out))
+    const [item = ''] = Object.keys(template.items)
+    template.items[item] = ' \u3000'
+    const { code, err } = await cli(['wording', 'gad-7', '--check', files.write('blank.json', JSON.stringify(template))])
+    expect([code, err]).toEqual([1, expect.stringContaining(`/items/${item}: error: The text is empty`)])
+  })
+
   it('asks for the form where the language has several or none, and names them', async () => {
     const { code, err } = await cli(['wording', 'mht', '--lang', 'en'])
     expect(code).toBe(2)
