@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { assess, explain } from 'psyscore'
+import { assertInstrument, assess, explain } from 'psyscore'
 import { catalogue } from 'psyscore/catalogue'
 import { phqA } from 'psyscore/instruments/phq-a'
 import { rcads47, rcads47UsYouth } from 'psyscore/instruments/rcads-47'
@@ -43,7 +43,8 @@ describe('explain', () => {
     for (const { id } of catalogue) {
       const bundled = await BUNDLED[id]?.()
       if (bundled === undefined) throw new Error(`${id} is not bundled`)
-      const { instrument, norms } = bundled
+      const { norms } = bundled
+      const instrument = assertInstrument(bundled.instrument, { permission: 'a test' })
       for (const keep of [1, 2]) {
         const responses = Object.fromEntries(
           instrument.items.flatMap((item, i) => {

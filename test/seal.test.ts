@@ -1,4 +1,4 @@
-import { assess, parseResult, sealResult } from 'psyscore'
+import { assertInstrument, assess, parseResult, sealResult } from 'psyscore'
 import { phqA } from 'psyscore/instruments/phq-a'
 import { describe, expect, it } from 'vitest'
 import { BUNDLED } from '../src/cli/generated/bundled.js'
@@ -72,7 +72,8 @@ describe('sealResult and parseResult', () => {
 
   it('accepts what assess gives for every bundled instrument', async () => {
     for (const { id } of catalogue) {
-      const { instrument } = (await BUNDLED[id]?.()) ?? { instrument: phqA }
+      const bundled = (await BUNDLED[id]?.()) ?? { instrument: phqA }
+      const instrument = assertInstrument(bundled.instrument, { permission: 'a test' })
       for (const responses of [{}, Object.fromEntries(instrument.items.map((item) => [item.id, item.kind === 'choice' ? 1 : null]))])
         expect(parseResult(sealResult(assess(instrument, { responses, respondent: { key: 'k', grade: 8 } }))), id).toMatchObject({
           ok: true,

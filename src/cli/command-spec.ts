@@ -27,3 +27,10 @@ export const LANG: OptionSpec = {
   fallback: 'en',
 }
 export const JSON_OUT: OptionSpec = { flags: '--json', about: 'write JSON instead of text' }
+
+export const NORMS: OptionSpec = { flags: '--norms <ids or files>', about: 'norm sets to apply, bundled ids or JSON files', list: true }
+export const LICENCE: readonly OptionSpec[] = [
+  { flags: '--use <use>', about: 'what the scores are for', choices: ['clinical', 'education', 'research', 'commercial'] },
+  { flags: '--permission <reference>', about: 'reference of a permission you hold, where the licence asks for one' },
+]
+export const INSTRUMENT = ['<instrument>', 'id of a bundled instrument, or a definition.json'] as const

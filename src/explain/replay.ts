@@ -1,3 +1,4 @@
+import { administrationOf } from '../administration-of.js'
 import { canonicalJson } from '../core/canonical.js'
 import type { NormSetDefinition } from '../core/definition.js'
 import { issue, PsyscoreError } from '../core/issue.js'
@@ -6,9 +7,8 @@ import type { Instrument } from '../instruments/instrument.js'
 import { valueOrThrow } from '../instruments/parse-document.js'
 import { linkPlan } from '../plan/link.js'
 import type { LinkedPlan } from '../plan/linked.js'
-import type { Administration, Response } from '../results/administration.js'
 import { createAssessor } from '../results/assessor.js'
-import type { AnyResult, AssessmentResult, ResponseRecord, ScaleScore } from '../results/result.js'
+import type { AnyResult, AssessmentResult, ScaleScore } from '../results/result.js'
 import { parseResult } from '../seal.js'
 
 /** A stored result that came out again, bit for bit, with the plan still holding every value of its run in row 0. */
@@ -21,32 +21,6 @@ export interface Replay {
 
 export function refuse(what: string): PsyscoreError {
   return new PsyscoreError([issue('result/not-reproduced', '', { what })])
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
-/** Stored answers as they were given: clock times are stored as minutes after midnight. */
-function answersOf(instrument: Instrument, records: readonly ResponseRecord[]): Readonly<Record<string, Response>> {
-  const clocks = new Set(instrument.items.filter(({ kind }) => kind === 'clock-time').map(({ id }) => id))
-  const answer = (record: ResponseRecord): Response => {
-    if ('missing' in record) return { missing: record.missing }
-    return clocks.has(record.item) && typeof record.code === 'number' ? clock(record.code) : record.code
-  }
-  return Object.fromEntries(records.map((record) => [record.item, answer(record)]))
-}
-
-function administrationOf(instrument: Instrument, result: AnyResult): Administration {
-  const { key, grade, ageMonths, sex, schoolSystem } = result.respondent
-  return {
-    responses: answersOf(instrument, result.responses),
-    respondent: { key, grade, ageMonths, sex, ...(schoolSystem === null ? {} : { schoolSystem }) },
-    administeredAt: result.administeredAt,
-    informant: result.informant,
-    rater: result.rater,
-    ...(result.instrument.form === null ? {} : { form: result.instrument.form }),
-  }
 }
 
 /** The norm sets of the result in its own order, by id and edition. */

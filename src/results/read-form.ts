@@ -34,8 +34,8 @@ function testsForm({ program }: Plan): boolean {
 
 /**
  * The form as declared, else the only form of the informant; the informant as declared, else the form's, else the one all
- * forms share. What stays open is left unknown: no norm or cut of a form is applied by a guess. It is warned about where a
- * form was named that does not exist, where the informant stays open, and where something is read by form.
+ * forms share. What stays open is left unknown: no norm or cut of a form is applied by a guess. It is warned about at "/form" where
+ * a form was named that does not exist and where something is read by form, and at "/informant" where it is open who answered.
  */
 export function createFormReader(plan: Plan): (administration: unknown, warnings: Warnings) => FormReading {
   const { forms } = plan.outputs
@@ -52,19 +52,25 @@ export function createFormReader(plan: Plan): (administration: unknown, warnings
     const declaredForm = readField(administration, 'form')
     const declaredRole = readField(administration, 'informant')
     const role = isRole(declaredRole) ? declaredRole : undefined
-    if (declaredRole !== undefined && declaredRole !== null && role === undefined) warnForm(forms, '/informant', warnings)
+    const garbled = declaredRole !== undefined && declaredRole !== null && role === undefined
+    if (garbled) warnForm(forms, '/informant', warnings)
     const informant = role ?? first
     const informantKnown = role !== undefined || shared
+    /** That it is open who answered is warned about once, at its own place: a stored result tells by it that the role is a stand-in. */
+    const leaveOpen = (): FormReading => {
+      if (!informantKnown && !garbled) warnForm(forms, '/informant', warnings)
+      return { informant, informantKnown, form: null, omits: NOTHING }
+    }
     if (declaredForm !== undefined && declaredForm !== null) {
       const form = forms.find((each) => each.id === declaredForm)
       if (form !== undefined && (role === undefined || role === form.informant)) return onForm(form)
       warnForm(forms, '/form', warnings)
-      return { informant, informantKnown, form: null, omits: NOTHING }
+      return leaveOpen()
     }
     const candidates = informantKnown ? forms.filter((each) => each.informant === informant) : forms
     const [only] = candidates
     if (candidates.length === 1 && only !== undefined) return onForm(only)
-    if (matters || !informantKnown || candidates.length === 0) warnForm(forms, '/form', warnings)
-    return { informant, informantKnown, form: null, omits: NOTHING }
+    if (informantKnown && (matters || candidates.length === 0)) warnForm(forms, '/form', warnings)
+    return leaveOpen()
   }
 }

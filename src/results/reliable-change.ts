@@ -2,6 +2,7 @@ import { parseInstant } from '../core/instant.js'
 import { type Issue, issue } from '../core/issue.js'
 import { type Coefficient, type ReliableChangeOptions, readChangeFigures } from './change-parameters.js'
 import { readChangeValues } from './change-values.js'
+import { isInformantOpen } from './informant.js'
 import type { AnyResult } from './result.js'
 
 export type { Coefficient, ReliableChangeOptions } from './change-parameters.js'
@@ -61,7 +62,12 @@ function comparabilityIssues(before: AnyResult, after: AnyResult): readonly Issu
   const raters = new Set([before.rater, after.rater].filter((rater) => rater !== null))
   demand(from === to, '/instrument', { why: 'instrument', before: from, after: to })
   demand(formBefore === formAfter, '/instrument/form', { why: 'form', before: formBefore ?? '?', after: formAfter ?? '?' })
-  demand(before.informant === after.informant, '/informant', { why: 'informant', before: before.informant, after: after.informant })
+  const [roleBefore, roleAfter] = [before, after].map((each) => (isInformantOpen(each) ? '?' : each.informant))
+  demand(roleBefore === roleAfter && roleAfter !== '?', '/informant', {
+    why: 'informant',
+    before: roleBefore ?? '?',
+    after: roleAfter ?? '?',
+  })
   demand(raters.size < 2, '/rater', { why: 'rater' })
   demand(before.respondent.key !== '' && before.respondent.key === after.respondent.key, '/respondent/key', { why: 'respondent' })
   return issues

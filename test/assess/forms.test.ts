@@ -78,7 +78,7 @@ describe('bad input 50: the form is asked for only where something is read by it
         forms: [form('own', { order: [...order, 'extra'] }), form('parents', { informant: 'parent' })],
       }),
     )
-    expect(codes(informants, {})).toEqual(['response/form-unknown /form'])
+    expect(codes(informants, {})).toEqual(['response/form-unknown /informant'])
     expect(codes(informants, { informant: 'parent' })).toEqual([])
     expect(codes(twoForms, { form: 'longest' })).toEqual(['response/form-unknown /form'])
   })

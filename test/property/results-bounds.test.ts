@@ -3,19 +3,28 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess.js'
 import { BUNDLED } from '../../src/cli/generated/bundled.js'
 import type { InstrumentDefinition } from '../../src/core/definition.js'
+import { assertInstrument } from '../../src/instruments/parse.js'
 import type { Response } from '../../src/results/administration.js'
 import type { AnyResult, Bounds, ScaleScore } from '../../src/results/result.js'
 
 const RUNS = { numRuns: 40 }
 type Answers = Readonly<Record<string, Response>>
 
-/** The codes of every item by rising concern, as the scale that lists it first keys it. */
+/** The codes of every item by rising concern, as the scale that lists it first keys it; of numbers, the ends and steps between. */
 function byConcern(instrument: InstrumentDefinition): ReadonlyMap<string, readonly number[]> {
-  const keys = instrument.scales.flatMap(({ score }) => ('items' in score ? score.items : []))
-  const reversed = new Set(keys.flatMap((key) => (typeof key !== 'string' && key.reverse === true ? [key.item] : [])))
+  // On a scale of strengths a low score is the concern, so that an item that is not reversed there runs down.
+  const keys = instrument.scales.flatMap(({ direction, score }) =>
+    ('items' in score ? score.items : []).map((key) =>
+      typeof key === 'string'
+        ? { item: key, down: direction === 'lower-is-worse' }
+        : { item: key.item, down: (key.reverse === true) !== (direction === 'lower-is-worse') },
+    ),
+  )
+  const reversed = new Set(keys.flatMap(({ item, down }, at) => (down && keys.findIndex((key) => key.item === item) === at ? [item] : [])))
   return new Map(
     instrument.items.map((item) => {
-      if (item.kind !== 'choice') throw new Error(`${item.id}: these laws speak of choices`)
+      if (item.kind === 'integer') return [item.id, [0, 0.1, 0.5, 1].map((at) => Math.floor(item.min + at * (item.max - item.min)))]
+      if (item.kind !== 'choice') throw new Error(`${item.id}: these laws speak of choices and whole numbers`)
       const options = [...(instrument.responseSets[item.responses]?.options ?? [])]
       const codes = options.sort((a, b) => (a.score ?? a.code) - (b.score ?? b.code)).map(({ code }) => code)
       return [item.id, reversed.has(item.id) ? codes.reverse() : codes]
@@ -75,7 +84,12 @@ function numbersOf(result: AnyResult): ReadonlyMap<string, Bounds> {
   return numbers
 }
 
-const bundled = await Promise.all(Object.values(BUNDLED).map((load) => load()))
+const bundled = await Promise.all(
+  Object.values(BUNDLED).map(async (load) => {
+    const { instrument, norms } = await load()
+    return { instrument: assertInstrument(instrument, { permission: 'a test' }), norms }
+  }),
+)
 
 describe.each(bundled.map((each) => [each.instrument.id, each] as const))('%s', (_, { instrument, norms }) => {
   const concern = byConcern(instrument)

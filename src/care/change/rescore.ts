@@ -1,3 +1,4 @@
+import { administrationOf } from '../../administration-of.js'
 import { assess } from '../../assess.js'
 import { canonicalJson } from '../../core/canonical.js'
 import { type Issue, issue } from '../../core/issue.js'
@@ -74,21 +75,8 @@ function refusalOf(definition: Instrument, { instrument }: AnyResult, index: num
   return issue('change/not-comparable', pointer('', index, 'instrument'), { why: 'instrument', before, after })
 }
 
-/** The administration that a result tells of; ages were taken on its day and are carried over. */
 function scoreAgain(instrument: Instrument, result: AnyResult, choices: CompileChoices | undefined): AnyResult {
-  const responses = Object.fromEntries(
-    result.responses.map((each) => [each.item, 'missing' in each ? { missing: each.missing } : each.code]),
-  )
-  const { key, grade, ageMonths, sex, schoolSystem } = result.respondent
-  const administration = {
-    responses: responses as never,
-    respondent: { key, grade, ageMonths, sex, ...(schoolSystem === null ? {} : { schoolSystem }) },
-    administeredAt: result.administeredAt,
-    informant: result.informant,
-    rater: result.rater,
-    ...(result.instrument.form === null ? {} : { form: result.instrument.form }),
-  }
-  return assess(instrument, administration, choices) as AnyResult
+  return assess(instrument, administrationOf(instrument, result), choices) as AnyResult
 }
 
 /** What is compared: everything that says something about the pupil. Warnings also depend on the time taken, which is not kept. */
