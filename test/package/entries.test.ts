@@ -154,7 +154,7 @@ export const sum: number | null = total.status === 'scored' ? total.sum : null\n
 
   it('stays under the ceilings that catch a leak', () => {
     // Ceilings a little above today's sizes: an evaluator, a second copy or a whole catalogue in an entry breaks them.
-    const ceilings: Readonly<Record<string, number>> = { runtime: 34, index: 182, catalogue: 40 }
+    const ceilings: Readonly<Record<string, number>> = { runtime: 34, index: 195, catalogue: 40 }
     for (const { entry, gzip } of measureSizes(join(host.folder, 'node_modules/psyscore/dist'))) {
       const ceiling = ceilings[entry]
       if (ceiling !== undefined) expect(gzip / 1024, entry).toBeLessThan(ceiling)
