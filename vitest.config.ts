@@ -26,6 +26,8 @@ const config: ViteUserConfig = defineConfig({
     exclude: ['test/package/**'],
     ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
     maxWorkers: 2,
+    // Files of one worker share their modules: nothing in src keeps state that a test could meet, and loading is most of the time.
+    isolate: false,
     testTimeout: 20_000,
   },
 })
