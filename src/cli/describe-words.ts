@@ -70,6 +70,7 @@ const TEXTS = {
   noNorms: { en: 'none', 'zh-CN': '无' },
   sample: { en: 'sample: {facts}', 'zh-CN': '样本：{facts}' },
   sizeUnknown: { en: 'n not published', 'zh-CN': '人数未公布' },
+  year: { en: 'collected {from}', 'zh-CN': '{from} 年收集' },
   years: { en: 'collected {from}–{to}', 'zh-CN': '{from}–{to} 年收集' },
   yearsUnknown: { en: 'years not published', 'zh-CN': '年份未公布' },
   kind: { en: 'kind: {kind}', 'zh-CN': '类型：{kind}' },

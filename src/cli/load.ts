@@ -22,9 +22,11 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+/** The value, or a throw of why there is none. What is only told, and refuses nothing, is for `validate` to say. */
 export function accepted<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new PsyscoreError(parsed.issues)
-  return parsed.value
+  if (parsed.ok) return parsed.value
+  const [first, ...others] = parsed.issues
+  throw new PsyscoreError([first, ...others.filter(({ severity }) => severity !== 'info')])
 }
 
 /** An instrument by bundled id or file name; a file name has a dot or a slash in it. */

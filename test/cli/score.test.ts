@@ -90,6 +90,16 @@ describe('psyscore score', () => {
     expect(records(out)[0]).toMatchObject({ note: "'=1+1" })
   })
 
+  it('refuses what its licence reserves, says what to write, and nothing else; a declared permission is enough', async () => {
+    const text = `id,${Array.from({ length: 7 }, (_, i) => `swemwbs_${i + 1}`).join(',')}\na,1,2,3,4,5,4,3\n`
+    const refused = await cli(['score', 'swemwbs', '-'], text)
+    expect(refused).toMatchObject({ code: 3, out: '' })
+    expect(refused.err.match(/\[[a-z-]+\/[a-z-]+\]/g)).toEqual(['[licence/permission-required]'])
+    expect(refused.err).toContain('permission')
+    const scored = await cli(['score', 'swemwbs', '-', '--permission', 'registration 12'], text)
+    expect(records(scored.out)).toMatchObject([{ key: 'a', total_status: 'scored', total_sum: '22' }])
+  })
+
   it('speaks Chinese', async () => {
     const { err } = await cli(['score', 'phq-a', '-', '--lang', 'zh-CN'], csv(...COHORT))
     expect(err).toContain('筛查结果不是诊断')

@@ -42,7 +42,8 @@ function faults(set: NormSetDefinition, lang: Language): readonly Line[] {
 function normSetEntry(set: NormSetDefinition, lang: Language): Entry {
   const { population, edition, title, use, metricKind, unknownSex, scores, reviewBy, licence, figure } = set
   const { description, country, n, collected, ages } = population
-  const years = collected === null ? heading('yearsUnknown', lang) : heading('years', lang, { ...collected })
+  const years =
+    collected === null ? heading('yearsUnknown', lang) : heading(collected.from === collected.to ? 'year' : 'years', lang, { ...collected })
   const sample = [
     country,
     n === null ? heading('sizeUnknown', lang) : `n ${n}`,
