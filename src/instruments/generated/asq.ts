@@ -1072,6 +1072,569 @@ export const asq: Instrument<ItemId, ScaleStages> = {
     "source": "spier",
     "mark": "D"
    }
+  },
+  {
+   "id": "yes-2-five-blank",
+   "note": "yes to 2 only, item 5 blank: asked and not answered, the graver reading",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 1,
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "yes-3-five-blank",
+   "note": "yes to 3 only, item 5 blank: asked and not answered, the graver reading",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 1,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "yes-4-five-blank",
+   "note": "yes to 4 only, item 5 blank: asked and not answered, the graver reading",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 1
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-of-1",
+   "note": "item 1 refused, the rest no, item 5 no",
+   "responses": {
+    "asq_1": {
+     "missing": "declined"
+    },
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_1": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-of-3",
+   "note": "item 3 refused, the rest no, item 5 no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": {
+     "missing": "declined"
+    },
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-of-4",
+   "note": "item 4 refused, the rest no, item 5 no",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": {
+     "missing": "declined"
+    },
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "non_acute_positive"
+    },
+    "criticalItems": {
+     "asq_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-of-1-five-blank",
+   "note": "item 1 refused, the rest no, item 5 blank: the graver reading",
+   "responses": {
+    "asq_1": {
+     "missing": "declined"
+    },
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-of-2-five-blank",
+   "note": "item 2 refused, the rest no, item 5 blank: the graver reading",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": {
+     "missing": "declined"
+    },
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-of-3-five-blank",
+   "note": "item 3 refused, the rest no, item 5 blank: the graver reading",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": {
+     "missing": "declined"
+    },
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "refusal-of-4-five-blank",
+   "note": "item 4 refused, the rest no, item 5 blank: the graver reading",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-1-five-open",
+   "note": "item 1 blank, the rest no: nobody knows whether 5 was to be asked, so it counts as unanswered",
+   "responses": {
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_1": "unknown",
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-2-five-open",
+   "note": "item 2 blank, the rest no: nobody knows whether 5 was to be asked, so it counts as unanswered",
+   "responses": {
+    "asq_1": 0,
+    "asq_3": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_2": "unknown",
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-3-five-open",
+   "note": "item 3 blank, the rest no: nobody knows whether 5 was to be asked, so it counts as unanswered",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_4": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_3": "unknown",
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-4-five-open",
+   "note": "item 4 blank, the rest no: nobody knows whether 5 was to be asked, so it counts as unanswered",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_4": "unknown",
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-1-five-no",
+   "note": "item 1 blank, the rest no, item 5 no: not screened, never negative",
+   "responses": {
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_5": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-2-five-no",
+   "note": "item 2 blank, the rest no, item 5 no: not screened, never negative",
+   "responses": {
+    "asq_1": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_5": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-3-five-no",
+   "note": "item 3 blank, the rest no, item 5 no: not screened, never negative",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_4": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_5": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "blank-4-five-no",
+   "note": "item 4 blank, the rest no, item 5 no: not screened, never negative",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_5": 0
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_5": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-skipped-after-positive",
+   "note": "yes to 1, item 5 skipped: the graver reading",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "skipped"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-not-shown-after-positive",
+   "note": "yes to 1, item 5 not shown: the graver reading",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "not-shown"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-not-applicable-after-positive",
+   "note": "yes to 1, item 5 said not to apply: the graver reading",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "not-applicable"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-not-administered-after-positive",
+   "note": "yes to 1, item 5 not asked: the graver reading",
+   "responses": {
+    "asq_1": 1,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "not-administered"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "acute_positive"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-declined-after-four-no",
+   "note": "four times no, item 5 refused: not screened, never negative",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "declined"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-invalid-after-four-no",
+   "note": "four times no, item 5 unreadable: not screened, never negative",
+   "responses": {
+    "asq_1": 0,
+    "asq_2": 0,
+    "asq_3": 0,
+    "asq_4": 0,
+    "asq_5": {
+     "missing": "invalid"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "result": "not_screened"
+    },
+    "criticalItems": {
+     "asq_5": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "spier",
+    "mark": "D"
+   }
   }
  ]
 }

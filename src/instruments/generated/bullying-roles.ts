@@ -926,6 +926,9 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
     "bullying_suffered": 4
    },
    "expect": {
+    "decisions": {
+     "role": "absent"
+    },
     "criticalItems": {
      "bullying_suffered": "endorsed"
     }
@@ -942,6 +945,9 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
     "bullying_done": 1
    },
    "expect": {
+    "decisions": {
+     "role": "absent"
+    },
     "criticalItems": {
      "bullying_suffered": "unknown"
     }
@@ -961,8 +967,66 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
     "bullying_done": 5
    },
    "expect": {
+    "decisions": {
+     "role": "absent"
+    },
     "criticalItems": {
      "bullying_suffered": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "solberg2003",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "suffered-1-done-blank",
+   "note": "not bullied, the other question blank: not involved or bully, so the role stays open",
+   "responses": {
+    "bullying_suffered": 1
+   },
+   "expect": {
+    "decisions": {
+     "role": "absent"
+    },
+    "criticalItems": {
+     "bullying_suffered": "not-endorsed"
+    }
+   },
+   "figure": {
+    "source": "solberg2003",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "suffered-blank-done-5",
+   "note": "bullies weekly, the first question blank: bully or bully-victim, so the role stays open",
+   "responses": {
+    "bullying_done": 5
+   },
+   "expect": {
+    "decisions": {
+     "role": "absent"
+    },
+    "criticalItems": {
+     "bullying_suffered": "unknown"
+    }
+   },
+   "figure": {
+    "source": "solberg2003",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "nothing-answered",
+   "note": "an empty form has no role, least of all \"not involved\"",
+   "responses": {},
+   "expect": {
+    "decisions": {
+     "role": "absent"
+    },
+    "criticalItems": {
+     "bullying_suffered": "unknown"
     }
    },
    "figure": {

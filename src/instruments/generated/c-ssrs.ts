@@ -1163,6 +1163,686 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
     "source": "posner2011",
     "mark": "D"
    }
+  },
+  {
+   "id": "four-against-two",
+   "note": "no to 2, yet yes to 4: the answer is kept",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_3": 0,
+    "cssrs_4": 1,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_4": "endorsed"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-refused-against-two",
+   "note": "no to 2, 4 refused: a yes would be high, so there is no triage",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_3": 0,
+    "cssrs_4": {
+     "missing": "declined"
+    },
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "absent"
+    },
+    "criticalItems": {
+     "cssrs_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "method-refused-against-two",
+   "note": "no to 2, 3 refused: a yes would be moderate, so there is no triage",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_3": {
+     "missing": "declined"
+    },
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "absent"
+    },
+    "criticalItems": {
+     "cssrs_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "one-blank",
+   "note": "item 1 blank, the rest no: negative or low, so there is no triage",
+   "responses": {
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "absent"
+    },
+    "criticalItems": {
+     "cssrs_1": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "recency-skipped",
+   "note": "lifetime yes, past three months skipped: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 1,
+    "cssrs_6_recent": {
+     "missing": "skipped"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_6_recent": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "recency-not-shown",
+   "note": "lifetime yes, past three months not shown: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 1,
+    "cssrs_6_recent": {
+     "missing": "not-shown"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_6_recent": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "recency-not-applicable",
+   "note": "lifetime yes, past three months said not to apply: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 1,
+    "cssrs_6_recent": {
+     "missing": "not-applicable"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_6_recent": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "recency-not-administered",
+   "note": "lifetime yes, past three months not asked: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 0,
+    "cssrs_6_lifetime": 1,
+    "cssrs_6_recent": {
+     "missing": "not-administered"
+    }
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_6_recent": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-skipped-after-two",
+   "note": "yes to 2, item 4 skipped: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": {
+     "missing": "skipped"
+    },
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-declined-after-two",
+   "note": "yes to 2, item 4 refused: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": {
+     "missing": "declined"
+    },
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-not-shown-after-two",
+   "note": "yes to 2, item 4 not shown: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": {
+     "missing": "not-shown"
+    },
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-not-applicable-after-two",
+   "note": "yes to 2, item 4 said not to apply: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": {
+     "missing": "not-applicable"
+    },
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-not-administered-after-two",
+   "note": "yes to 2, item 4 not asked: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": {
+     "missing": "not-administered"
+    },
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_4": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "four-invalid-after-two",
+   "note": "yes to 2, item 4 unreadable: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": {
+     "missing": "invalid"
+    },
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_4": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-blank-after-two",
+   "note": "yes to 2, item 5 left blank: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-skipped-after-two",
+   "note": "yes to 2, item 5 skipped: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_5": {
+     "missing": "skipped"
+    },
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-declined-after-two",
+   "note": "yes to 2, item 5 refused: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_5": {
+     "missing": "declined"
+    },
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-not-shown-after-two",
+   "note": "yes to 2, item 5 not shown: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_5": {
+     "missing": "not-shown"
+    },
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-not-applicable-after-two",
+   "note": "yes to 2, item 5 said not to apply: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_5": {
+     "missing": "not-applicable"
+    },
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-not-administered-after-two",
+   "note": "yes to 2, item 5 not asked: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_5": {
+     "missing": "not-administered"
+    },
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_5": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "five-invalid-after-two",
+   "note": "yes to 2, item 5 unreadable: the graver reading",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": 0,
+    "cssrs_4": 0,
+    "cssrs_5": {
+     "missing": "invalid"
+    },
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "high"
+    },
+    "criticalItems": {
+     "cssrs_5": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-blank-after-two-alone",
+   "note": "yes to 2, item 3 left blank, no to 4 and 5: moderate",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-skipped-after-two-alone",
+   "note": "yes to 2, item 3 skipped, no to 4 and 5: moderate",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": {
+     "missing": "skipped"
+    },
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-not-shown-after-two-alone",
+   "note": "yes to 2, item 3 not shown, no to 4 and 5: moderate",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": {
+     "missing": "not-shown"
+    },
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-not-applicable-after-two-alone",
+   "note": "yes to 2, item 3 said not to apply, no to 4 and 5: moderate",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": {
+     "missing": "not-applicable"
+    },
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-not-administered-after-two-alone",
+   "note": "yes to 2, item 3 not asked, no to 4 and 5: moderate",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": {
+     "missing": "not-administered"
+    },
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "unknown"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-invalid-after-two-alone",
+   "note": "yes to 2, item 3 unreadable, no to 4 and 5: moderate",
+   "responses": {
+    "cssrs_1": 0,
+    "cssrs_2": 1,
+    "cssrs_3": {
+     "missing": "invalid"
+    },
+    "cssrs_4": 0,
+    "cssrs_5": 0,
+    "cssrs_6_lifetime": 0
+   },
+   "expect": {
+    "decisions": {
+     "triage": "moderate"
+    },
+    "criticalItems": {
+     "cssrs_3": "unreadable"
+    }
+   },
+   "figure": {
+    "source": "posner2011",
+    "mark": "D"
+   }
   }
  ]
 }

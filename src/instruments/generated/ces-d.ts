@@ -2677,6 +2677,26 @@ export const cesDYunnan2023Stage: NormSetDefinition = {
    "score": 60,
    "value": 91,
    "note": "50 + 10 (60 - 16.61) / 10.61 = 90.90"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 6
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 13
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
   }
  ],
  "references": [
@@ -2921,6 +2941,112 @@ export const cesDYunnan2023: NormSetDefinition = {
    "score": 16,
    "value": 51,
    "note": "50 + 10 (16 - 15.31) / 10.83 = 50.64"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 12
+   },
+   "score": 60,
+   "value": 96,
+   "note": "50 + 10 (60 - 13.95) / 10.02 = 95.96"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 7
+   },
+   "score": 60,
+   "value": 88,
+   "note": "50 + 10 (60 - 16.63) / 11.41 = 88.01"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 60,
+   "value": 91,
+   "note": "sex unknown: 50 + 10 (60 - 15.31) / 10.83 = 91.27"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 12
+   },
+   "score": 60,
+   "value": 91,
+   "note": "sex unknown: 50 + 10 (60 - 15.31) / 10.83 = 91.27"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 6
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 6
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 6
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "M",
+    "grade": 13
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "sex": "F",
+    "grade": 13
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 13
+   },
+   "score": 60,
+   "value": null,
+   "note": "no norms for this grade"
   }
  ],
  "references": [

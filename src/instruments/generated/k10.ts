@@ -1833,6 +1833,46 @@ export const k10InnerMongolia2019: NormSetDefinition = {
    "score": 50,
    "value": 82,
    "note": "50 + 10 (50 - 21.96) / 8.67 = 82.34"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 3
+   },
+   "score": 50,
+   "value": 82,
+   "note": "outside both stages, the whole sample: 50 + 10 (50 - 21.96) / 8.67 = 82.34"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 7
+   },
+   "score": 50,
+   "value": 82,
+   "note": "outside both stages, the whole sample: 50 + 10 (50 - 21.96) / 8.67 = 82.34"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 9
+   },
+   "score": 50,
+   "value": 82,
+   "note": "outside both stages, the whole sample: 50 + 10 (50 - 21.96) / 8.67 = 82.34"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 13
+   },
+   "score": 50,
+   "value": 82,
+   "note": "outside both stages, the whole sample: 50 + 10 (50 - 21.96) / 8.67 = 82.34"
   }
  ],
  "references": [

@@ -1456,6 +1456,9 @@ export const parentObservation: Instrument<ItemId, ScaleStages> = {
     "parent_abuse_suspected": 0
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "parent_self_harm": "unreadable"
     }
@@ -1488,6 +1491,9 @@ export const parentObservation: Instrument<ItemId, ScaleStages> = {
     "parent_abuse_suspected": 0
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "parent_talk_of_death": "unreadable"
     }
@@ -1520,6 +1526,9 @@ export const parentObservation: Instrument<ItemId, ScaleStages> = {
     "parent_abuse_suspected": 0
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "parent_threats": "unreadable"
     }
@@ -1552,6 +1561,9 @@ export const parentObservation: Instrument<ItemId, ScaleStages> = {
     }
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "parent_abuse_suspected": "unreadable"
     }
@@ -1566,6 +1578,9 @@ export const parentObservation: Instrument<ItemId, ScaleStages> = {
    "note": "an empty form says nothing, least of all that there is no sign",
    "responses": {},
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "parent_self_harm": "unknown",
      "parent_talk_of_death": "unknown",

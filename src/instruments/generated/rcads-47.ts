@@ -9356,6 +9356,166 @@ export const rcads47Netherlands2015: NormSetDefinition = {
    "score": 141,
    "value": 112,
    "note": "50 + 10 (141 - 26.2) / 18.5 = 112.05"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 21,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "separation_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 21,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 18,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "generalized_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 18,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 27,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "panic",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 27,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 27,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "social_phobia",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 27,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 18,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "obsessive_compulsive",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 18,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 30,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "major_depression",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 30,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 111,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "total_anxiety",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 111,
+   "value": null,
+   "note": "a month too old"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 95
+   },
+   "score": 141,
+   "value": null,
+   "note": "a month too young"
+  },
+  {
+   "scale": "total_internalizing",
+   "stage": "raw",
+   "respondent": {
+    "ageMonths": 168
+   },
+   "score": 141,
+   "value": null,
+   "note": "a month too old"
   }
  ],
  "references": [

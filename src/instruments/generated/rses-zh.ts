@@ -1235,6 +1235,26 @@ export const rsesZhZhengzhou2017Stage: NormSetDefinition = {
    "score": 40,
    "value": 73,
    "note": "50 + 10 (40 - 28.82) / 4.884 = 72.89"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 6
+   },
+   "score": 40,
+   "value": null,
+   "note": "no norms for this grade"
+  },
+  {
+   "scale": "total",
+   "stage": "sum",
+   "respondent": {
+    "grade": 13
+   },
+   "score": 40,
+   "value": null,
+   "note": "no norms for this grade"
   }
  ],
  "references": [

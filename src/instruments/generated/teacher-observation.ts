@@ -1456,6 +1456,9 @@ export const teacherObservation: Instrument<ItemId, ScaleStages> = {
     "teacher_abuse_suspected": 0
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "teacher_self_harm": "unreadable"
     }
@@ -1488,6 +1491,9 @@ export const teacherObservation: Instrument<ItemId, ScaleStages> = {
     "teacher_abuse_suspected": 0
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "teacher_talk_of_death": "unreadable"
     }
@@ -1520,6 +1526,9 @@ export const teacherObservation: Instrument<ItemId, ScaleStages> = {
     "teacher_abuse_suspected": 0
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "teacher_threats": "unreadable"
     }
@@ -1552,6 +1561,9 @@ export const teacherObservation: Instrument<ItemId, ScaleStages> = {
     }
    },
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "teacher_abuse_suspected": "unreadable"
     }
@@ -1566,6 +1578,9 @@ export const teacherObservation: Instrument<ItemId, ScaleStages> = {
    "note": "an empty form says nothing, least of all that there is no sign",
    "responses": {},
    "expect": {
+    "decisions": {
+     "outcome": "absent"
+    },
     "criticalItems": {
      "teacher_self_harm": "unknown",
      "teacher_talk_of_death": "unknown",
