@@ -210,7 +210,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "asq",
-  "hash": "a930d6d51d9149c5aaa2e21169a8e5b40c0b9cd4ccee07d0a5e35ebb91ca3588"
+  "hash": "98bda375c79534c642e5b15e960607bc8b6008660ccfda05fa7d90726f8843f8"
  },
  {
   "id": "brs",
@@ -396,7 +396,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "bullyingRoles",
-  "hash": "3d1b04b2d073431bba86303c20595c2cc5bfddb59cebc7f769b238ee6dc9e58b"
+  "hash": "1e56a37a85d727194db8d4539211e8ed82d06237211932f41c4fcdc891f37c22"
  },
  {
   "id": "c-ssrs",
@@ -491,7 +491,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cSsrs",
-  "hash": "bd58e0986915e1ca3600da9690b26701cbbaf7af9aa5fbb1c69b027e22e332ec"
+  "hash": "4c3b78c20b5277bab197333fecc1c25a1d376ff1d141a99be43ff530e315f4ad"
  },
  {
   "id": "ces-d",
@@ -2744,7 +2744,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "parentObservation",
-  "hash": "943d8fc3eb425f77eeec0ba8ad7e41a552ec0d2fcb93c85e9c7e423b867cca29"
+  "hash": "c206d27a86a38bf3d8c796b1cf8c98fae3741ffadd6c21cfbca43e4036cc048a"
  },
  {
   "id": "phq-15",
@@ -9522,7 +9522,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "teacherObservation",
-  "hash": "9b0dc20ea197a9ed75f262764d566e8c06d0232a268c0bb484d41f9634d72013"
+  "hash": "f74bf86379cf82160efd4dfbd85e3882b963569a34489ea05ecc82856610ee45"
  },
  {
   "id": "ucla-3",
