@@ -46,9 +46,11 @@ function tell({ id, report, fault, seconds }: Done, all: boolean): void {
     console.log(`FAIL ${id}: ${fault}`)
     return
   }
-  const { made, survivors, listed, stale, passed } = report
+  const { made, survivors, listed, unchanged, stale, passed } = report
   const noted = listed.length === 0 ? '' : `, ${listed.length} listed with a reason`
-  console.log(`${passed ? 'pass' : 'FAIL'} ${id}: ${made - survivors.length} of ${made} slips noticed${noted} (${seconds.toFixed(1)} s)`)
+  const same = unchanged.length === 0 ? '' : `, ${unchanged.length} change nothing in any pattern`
+  const noticed = made - survivors.length - listed.length - unchanged.length
+  console.log(`${passed ? 'pass' : 'FAIL'} ${id}: ${noticed} of ${made} slips noticed${noted}${same} (${seconds.toFixed(1)} s)`)
   for (const survivor of all ? survivors : survivors.slice(0, 5)) console.log(line(survivor))
   if (!all && survivors.length > 5) console.log(`    … ${survivors.length - 5} more: npm run mutate -- ${id}`)
   for (const { document, place } of stale) console.log(`    ${document} ${place}: listed, and everything there is noticed`)
@@ -81,8 +83,17 @@ async function main(args: readonly string[]): Promise<void> {
   })
   await Promise.all(children)
   const failed = done.filter(({ report }) => report?.passed !== true)
-  const made = done.reduce((sum, { report }) => sum + (report?.made ?? 0), 0)
-  console.log(`${made} slips in ${done.length} instruments; ${failed.length} instruments with slips that nothing notices`)
+  const sum = (count: (report: MutationReport) => number): number =>
+    done.reduce((all, { report }) => all + (report === undefined ? 0 : count(report)), 0)
+  const made = sum((report) => report.made)
+  const left = sum((report) => report.survivors.length)
+  const listed = sum((report) => report.listed.length)
+  const same = sum((report) => report.unchanged.length)
+  const noticed = made - left - listed - same
+  console.log(
+    `${made} slips in ${done.length} instruments: ${noticed} noticed, ${listed} listed with a reason, ${same} change nothing in any pattern, ${left} survive`,
+  )
+  if (failed.length > 0) console.log(`${failed.length} instruments FAILED: ${failed.map(({ id }) => id).join(', ')}`)
   process.exitCode = failed.length === 0 ? 0 : 1
 }
 

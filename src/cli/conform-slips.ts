@@ -22,11 +22,13 @@ function describe({ proposal }: Survivor, lang: Loading['lang']): string {
 
 /** What the mutation runner found: how many slips, what noticed them, and each that nothing noticed with the example that would. */
 export async function writeSlips(io: Io, report: MutationReport, lang: Loading['lang']): Promise<void> {
-  const { made, killed, survivors, listed, stale } = report
-  await writeCount(io, lang, made - survivors.length, made, 'slips')
+  const { made, killed, survivors, listed, unchanged, stale } = report
+  const noticed = made - survivors.length - listed.length - unchanged.length
+  await writeCount(io, lang, noticed, made - listed.length - unchanged.length, 'slips')
   const counts = { vector: killed.vector ?? 0, lint: killed.lint ?? 0, normSet: killed['norm-set'] ?? 0, conform: killed.conform ?? 0 }
   await writeLine(io.stdout, `      ${say('slipsBy', lang, counts)}`)
   if (listed.length > 0) await writeLine(io.stdout, `      ${say('slipsListed', lang, { count: listed.length })}`)
+  if (unchanged.length > 0) await writeLine(io.stdout, `      ${say('slipsUnchanged', lang, { count: unchanged.length })}`)
   for (const survivor of survivors.slice(0, MOST_PRINTED)) {
     const { document, place, change, from, to } = survivor
     const where = document === 'definition' ? place : `${document} ${place}`

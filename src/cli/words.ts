@@ -146,7 +146,11 @@ const SENTENCES = {
     en: 'noticed by worked examples {vector}, by lint {lint}, by norm sets {normSet}, by the checks above {conform}',
     'zh-CN': '由算例发现 {vector}，由规则检查 {lint}，由常模 {normSet}，由以上各项 {conform}',
   },
-  slipsListed: { en: '{count} not noticed and listed with a reason', 'zh-CN': '{count} 处未被发现，已列明理由' },
+  slipsListed: { en: '{count} more not noticed and listed with a reason', 'zh-CN': '另有 {count} 处未被发现，已列明理由' },
+  slipsUnchanged: {
+    en: '{count} more change nothing: every pattern of the answers they read was run',
+    'zh-CN': '另有 {count} 处不改变任何结果：所涉作答的全部组合均已运行',
+  },
   slipStale: { en: '{place}: listed as not noticed, and nothing goes unnoticed there', 'zh-CN': '{place}：列为不被发现，实际均被发现' },
   slipSurvived: { en: '{place}: {change}, {from} → {to}: nothing notices it', 'zh-CN': '{place}：{change}，{from} → {to}：无人发现' },
   slipProposal: {

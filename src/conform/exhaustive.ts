@@ -37,7 +37,7 @@ export interface PatternRun {
 }
 
 /** Codes of an item; none when its answers are not a short list of numbers. */
-export function codesOf({ responseSets }: Instrument, item: ItemDefinition): readonly number[] | undefined {
+export function codesOf({ responseSets }: InstrumentDefinition, item: ItemDefinition): readonly number[] | undefined {
   if (item.kind === 'choice') return responseSets[item.responses]?.options.map(({ code }) => code)
   if (item.kind === 'integer' && item.max - item.min < 32) return Array.from({ length: item.max - item.min + 1 }, (_, at) => item.min + at)
   return undefined

@@ -1,15 +1,27 @@
-import type { BandSetDefinition, CutDefinition, InstrumentDefinition } from '../core/definition.js'
-import { compare, type Rational, toNumber } from '../core/rational.js'
+import type { BandSetDefinition, CutDefinition, InstrumentDefinition, NormSetDefinition } from '../core/definition.js'
+import { compare, fromDecimal, type Rational, toNumber } from '../core/rational.js'
 import { passes } from '../risk/lint-cuts.js'
 import { lintContext } from '../scoring/lint-context.js'
 import { edited, lastDigit, type Mutant, moved, mutant, replaced, type Step } from './mutant.js'
 import { edgeMutants } from './mutate-norms.js'
 
+/** The norm scores that the tables print for the scale of a band set, ascending; none when some of them are reckoned. */
+function printedScores(set: BandSetDefinition, norms: readonly NormSetDefinition[]): readonly Rational[] {
+  const scores = norms.flatMap((each) => each.scores.filter((score) => score.scale === set.scale && score.metric === set.metric))
+  const strata = scores.flatMap(({ strata, fallbacks = [] }) => [...strata, ...fallbacks.flatMap((fallback) => fallback.strata)])
+  if (scores.some(({ interpolation }) => interpolation === 'linear') || strata.some(({ cell }) => cell === 'moments')) return []
+  const values = new Set(strata.flatMap((stratum) => (stratum.cell === 'values' ? stratum.values : [])))
+  return [...values].flatMap((value) => (value === null ? [] : [fromDecimal(value)])).sort(compare)
+}
+
 /** The scores that forms can reach on the stage of a band set, ascending; none when they are not listed. */
-function attainableFor(definition: InstrumentDefinition): (set: BandSetDefinition) => readonly Rational[] {
+function attainableFor(
+  definition: InstrumentDefinition,
+  norms: readonly NormSetDefinition[],
+): (set: BandSetDefinition) => readonly Rational[] {
   const { scorings } = lintContext(definition)
   return (set) => {
-    if (set.metric !== undefined) return []
+    if (set.metric !== undefined) return printedScores(set, norms)
     const values = scorings.flatMap(({ scale, attainable }) => {
       const stage = set.stage ?? scale.stages.at(-1)?.id
       return scale.id === set.scale && stage !== undefined ? (attainable.byStage.get(stage)?.values ?? []) : []
@@ -56,8 +68,8 @@ function reaching(cut: CutDefinition, score: Rational, next: Rational | undefine
 }
 
 /** Every slip in cut scores and in the order of bands. */
-export function* mutateBands(definition: InstrumentDefinition): Generator<Mutant> {
-  const attainable = attainableFor(definition)
+export function* mutateBands(definition: InstrumentDefinition, norms: readonly NormSetDefinition[]): Generator<Mutant> {
+  const attainable = attainableFor(definition, norms)
   for (const [at, set] of definition.bandSets.entries()) {
     const path = ['bandSets', at]
     const scores = attainable(set)

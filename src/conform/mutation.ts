@@ -8,14 +8,13 @@ import { mutateKeys } from './mutate-keys.js'
 import { mutateMethods } from './mutate-methods.js'
 import { mutateNorms } from './mutate-norms.js'
 import { type Proposal, propose } from './propose.js'
+import { patternsWithoutChange } from './unchanged.js'
+
+/** A slip without the edits that make it. */
+export type Slip = Omit<Mutant, 'edits'>
 
 /** A slip that nothing in the definition notices. */
-export interface Survivor {
-  readonly document: string
-  readonly place: string
-  readonly change: MutationKind
-  readonly from: string
-  readonly to: string
+export interface Survivor extends Slip {
   /** the worked example that would notice it; null when no form tried tells it from the definition */
   readonly proposal: Proposal | null
 }
@@ -29,6 +28,8 @@ export interface MutationReport {
   readonly survivors: readonly Survivor[]
   /** not noticed, and listed by the document with its reason */
   readonly listed: readonly (Survivor & { readonly reason: string })[]
+  /** slips in rules that change nothing, each run through every pattern of the answers that the rules ask for */
+  readonly unchanged: readonly (Slip & { readonly patterns: number })[]
   /** places that a document lists although every slip there is noticed; known only when all slips were tried */
   readonly stale: readonly { readonly document: string; readonly place: string }[]
   /** nothing goes unnoticed but what is listed, and nothing is listed in vain */
@@ -49,7 +50,7 @@ export function mutantsOf(definition: InstrumentDefinition, norms: readonly Norm
     ...mutateMethods(definition),
     ...mutateAnswers(definition),
     ...mutateConditions(definition),
-    ...mutateBands(definition),
+    ...mutateBands(definition, norms),
     ...norms.flatMap(mutateNorms),
   ]
 }
@@ -85,6 +86,7 @@ export function mutate(
   const kinds: Partial<Record<MutationKind, { made: number; killed: number }>> = {}
   const survivors: Survivor[] = []
   const listed: (Survivor & { reason: string })[] = []
+  const unchanged: (Slip & { patterns: number })[] = []
   let made = 0
   for (const slip of mutantsOf(definition, norms)) {
     if (!isChosen(slip, share)) continue
@@ -103,9 +105,14 @@ export function mutate(
       listed.push({ document, place, change, from, to, proposal: null, reason: entry.reason })
       continue
     }
+    const patterns = patternsWithoutChange(definition, slip)
+    if (patterns !== null) {
+      unchanged.push({ document, place, change, from, to, patterns })
+      continue
+    }
     const proposal = survivors.length < proposals ? propose(definition, norms, slip) : null
     survivors.push({ document, place, change, from, to, proposal })
   }
   const stale = share < 1 ? [] : lists.filter((each) => !used.has(each)).map(({ document, place }) => ({ document, place }))
-  return { made, killed, kinds, survivors, listed, stale, passed: survivors.length === 0 && stale.length === 0 }
+  return { made, killed, kinds, survivors, listed, unchanged, stale, passed: survivors.length === 0 && stale.length === 0 }
 }

@@ -210,7 +210,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "asq",
-  "hash": "98bda375c79534c642e5b15e960607bc8b6008660ccfda05fa7d90726f8843f8"
+  "hash": "e92681f39913dfeb05fc696d6b6b4fc33228339bfc9b0cbdb2419cc931049f57"
  },
  {
   "id": "brs",
@@ -491,7 +491,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cSsrs",
-  "hash": "4c3b78c20b5277bab197333fecc1c25a1d376ff1d141a99be43ff530e315f4ad"
+  "hash": "af7a9f23784ca38db04bbe192860a685117c45fe74bb81e2558d9c6b11194d65"
  },
  {
   "id": "ces-d",
@@ -5937,7 +5937,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads25",
-  "hash": "4238fec459dbd9648249af7770f95fe622577dd0381ad46367118ed793363fd4"
+  "hash": "abecd962c565751912944a038f9888b6dd3269a0befd5339f390bf8fc218167e"
  },
  {
   "id": "rcads-47",

@@ -1636,5 +1636,32 @@ export const asq: Instrument<ItemId, ScaleStages> = {
     "mark": "D"
    }
   }
+ ],
+ "survivors": [
+  {
+   "place": "/applicability/0/when/of/0/orMissing/0",
+   "change": "gating",
+   "reason": "a refusal already counts as positive, and where the gate is then unknown a blank item 5 stays unanswered, not implied: category and critical items are the same in each of 16 807 forms; only the lower of the two bounds of the category moves, which no worked example states"
+  },
+  {
+   "place": "/applicability/0/when/of/1/orMissing/0",
+   "change": "gating",
+   "reason": "a refusal already counts as positive, and where the gate is then unknown a blank item 5 stays unanswered, not implied: category and critical items are the same in each of 16 807 forms; only the lower of the two bounds of the category moves, which no worked example states"
+  },
+  {
+   "place": "/applicability/0/when/of/2/orMissing/0",
+   "change": "gating",
+   "reason": "a refusal already counts as positive, and where the gate is then unknown a blank item 5 stays unanswered, not implied: category and critical items are the same in each of 16 807 forms; only the lower of the two bounds of the category moves, which no worked example states"
+  },
+  {
+   "place": "/applicability/0/when/of/3/orMissing/0",
+   "change": "gating",
+   "reason": "a refusal already counts as positive, and where the gate is then unknown a blank item 5 stays unanswered, not implied: category and critical items are the same in each of 16 807 forms; only the lower of the two bounds of the category moves, which no worked example states"
+  },
+  {
+   "place": "/decisions/0/rows/2",
+   "change": "decision-row",
+   "reason": "rows 3 and 4 exclude each other, so their order changes no category in any of 16 807 forms; only the lower of the two bounds of the category moves, which no worked example states"
+  }
  ]
 }

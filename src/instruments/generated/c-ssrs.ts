@@ -1844,5 +1844,17 @@ export const cSsrs: Instrument<ItemId, ScaleStages> = {
     "mark": "D"
    }
   }
+ ],
+ "survivors": [
+  {
+   "place": "/decisions/0/rows/1/onUnknown",
+   "change": "decision-row",
+   "reason": "row 2 is unknown only when behaviour ever is unknown and its recency unanswered; then row 1 is unknown too and has already left the category high open: category and critical items are the same in each of 78 125 forms, only the list of reasons is shorter"
+  },
+  {
+   "place": "/decisions/0/rows/2/onUnknown",
+   "change": "decision-row",
+   "reason": "row 3 is unknown only when item 2 is and item 4 or 5 is unanswered; then row 1 is unknown too and has already left the category high open: category and critical items are the same in each of 78 125 forms, only the list of reasons is shorter"
+  }
  ]
 }

@@ -3702,17 +3702,6 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
     "mark": "D"
    }
   }
- ],
- "survivors": [
-  {
-   "place": "/bandSets/0/cuts/0",
-   "reason": "the table of grade 9 prints no depression T of 64 or 65 (63 and 66 in both sexes), so cuts of 64 and 66 flag the same pupils as 65, whichever side is closed"
-  },
-  {
-   "place": "/bandSets/0/cuts/1/at",
-   "change": "cut-score",
-   "reason": "the table of grade 9 prints no depression T of 69 (68 and 70 in both sexes), so a cut of 69 flags the same pupils as 70"
-  }
  ]
 }
 
