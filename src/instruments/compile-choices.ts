@@ -5,7 +5,7 @@ import { issue, PsyscoreError } from '../core/issue.js'
 export interface CompileChoices {
   /** norm sets, applied side by side; none when left out */
   readonly norms?: readonly NormSetDefinition[] | undefined
-  /** ids of band sets; when left out, the default ones and those on a metric that the chosen norms give */
+  /** ids of band sets; when left out, the default ones. Those on a metric need norms that give it: one band for each such norm set */
   readonly bandSets?: readonly string[] | undefined
   /**
    * country where the pupils go to school, such as CN; results are warned of norms of another country, and of every norm set while
@@ -34,15 +34,10 @@ export function checkNormSets(definition: InstrumentDefinition, norms: readonly 
   })
 }
 
-function isNormed(set: BandSetDefinition, norms: readonly NormSetDefinition[]): boolean {
-  return norms.some((norm) => norm.scores.some((score) => score.scale === set.scale && score.metric === set.metric))
-}
-
-/** The band sets of a compilation, in the order of the definition. */
+/** The band sets of a compilation, in the order of the definition: those named, else the recommended one of each scale. */
 export function chooseBandSets(definition: InstrumentDefinition, choices: CompileChoices): readonly BandSetDefinition[] {
   const { bandSets: chosen } = choices
-  const norms = choices.norms ?? []
-  if (chosen === undefined) return definition.bandSets.filter((set) => set.default || (set.metric !== undefined && isNormed(set, norms)))
+  if (chosen === undefined) return definition.bandSets.filter((set) => set.default)
   chosen.forEach((id, at) => {
     if (!definition.bandSets.some((set) => set.id === id)) {
       throw new PsyscoreError([issue('compile/unknown-band-set', `/bandSets/${at}`, { id: String(id) })])

@@ -3,6 +3,7 @@ import { assess } from '../../src/assess.js'
 import { compile } from '../../src/instruments/compile.js'
 import type { CompileChoices } from '../../src/instruments/compile-choices.js'
 import type { Instrument } from '../../src/instruments/instrument.js'
+import { assertInstrument } from '../../src/instruments/parse.js'
 import { assessWithPlan, linkPlan } from '../../src/runtime.js'
 import { minimalDefinition } from '../fixtures/minimal.js'
 import { allOf, normSet, phq, phqDefinition, summing } from './fixtures.js'
@@ -90,6 +91,20 @@ describe('assess', () => {
       ['t_bands', false, 'elevated'],
     ])
     expect(bands[2]?.on).toEqual({ metric: 't', normSet: 'other' })
+  })
+
+  it('norms bring no band set that is not recommended: it is applied by its name alone', () => {
+    const base = phqDefinition()
+    const bandSets = base.bandSets.map((set) => (set.metric === undefined ? set : { ...set, default: false }))
+    const instrument = assertInstrument({ ...base, bandSets })
+    const bandsOf = (choices: object) =>
+      assess(
+        instrument,
+        { responses: allOf(2), respondent: { key: 'a', grade: 8, sex: 'F' } },
+        { norms: [normSet()], ...choices },
+      ).scales.total?.bands.map(({ bandSet }) => bandSet)
+    expect(bandsOf({})).toEqual(['sums'])
+    expect(bandsOf({ bandSets: ['t_bands'] })).toEqual(['t_bands'])
   })
 
   it('outside the intended grades the band is provisional, the raw score stays', () => {

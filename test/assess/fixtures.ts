@@ -60,7 +60,7 @@ export function phqDefinition(): InstrumentDefinition {
         label: { en: 'T' },
         scale: 'total',
         metric: 't',
-        default: false,
+        default: true,
         cuts: [{ at: 65, closed: 'at-or-above' }],
         bands: ['usual', 'elevated'].map(band),
         youngestAge: { years: 10, below: 'mark', figure },
