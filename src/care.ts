@@ -79,7 +79,8 @@ export type { ProtocolStanding } from './care/conditions/protocol.js'
 export { appendEntry, createGrowthFile, type GrowthOutcome } from './care/growth/append.js'
 export { type AlertInFile, alertsOf } from './care/growth/case-levels.js'
 export { headsOf } from './care/growth/chain.js'
-export { type DueAction, type DueOptions, listDue } from './care/growth/due.js'
+export { type DueOptions, listDue } from './care/growth/due.js'
+export type { DueAction } from './care/growth/due-action.js'
 export {
   type ChainPlace,
   type EntryBodies,

@@ -9,8 +9,9 @@ import { explainInWords } from './explain/text.js'
 import type { AnyResult } from './results/result.js'
 
 export type { Explanation, ExplanationData } from './explain/data.js'
-export type { DecisionExplanation, DecisionExplanationData, ExplainedRow } from './explain/decision.js'
+export type { DecisionExplanation } from './explain/decision.js'
 export { explainDecision } from './explain/decision.js'
+export type { DecisionExplanationData, ExplainedRow } from './explain/decision-data.js'
 export type { ExplainedRecord } from './explain/record.js'
 
 /**

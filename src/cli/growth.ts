@@ -1,6 +1,7 @@
 import { assertSchoolCalendar } from '../care/calendar/parse.js'
 import { headsOf } from '../care/growth/chain.js'
-import { type DueAction, listDue } from '../care/growth/due.js'
+import { listDue } from '../care/growth/due.js'
+import type { DueAction } from '../care/growth/due-action.js'
 import type { GrowthFile } from '../care/growth/growth-file.js'
 import { checkIntegrity } from '../care/growth/integrity.js'
 import { viewGrowthFile } from '../care/growth/view.js'

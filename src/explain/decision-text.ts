@@ -1,7 +1,7 @@
 import type { Condition } from '../core/definition.js'
 import { describeWord } from '../core/messages/index.js'
 import { type Language, type LocalizedText, localize } from '../core/text.js'
-import type { DecisionExplanationData } from './decision.js'
+import type { DecisionExplanationData } from './decision-data.js'
 import { PHRASES } from './phrases.js'
 
 type Words = Readonly<Record<Language, string>>

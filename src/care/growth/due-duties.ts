@@ -4,7 +4,7 @@ import { type OpenCalendar, schoolTime } from '../calendar/school-days.js'
 import type { Duty, PolicyDefinition } from '../policy/policy.js'
 import { contextOf, type RosterPupil } from '../roster/roster.js'
 import { alertsOf } from './case-levels.js'
-import type { FoundDue } from './due.js'
+import type { FoundDue } from './due-action.js'
 import { latePeriod, type Period, periodsOf } from './due-periods.js'
 import { type GrowthFile, isWhole, type WholeEntry } from './growth-file.js'
 

@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '../../core/calendar.js'
 import { dayNumber, epochOf } from '../calendar/instants.js'
 import { instantOf, type OpenCalendar } from '../calendar/school-days.js'
-import type { FoundDue } from './due.js'
+import type { FoundDue } from './due-action.js'
 import { isScored } from './due-duties.js'
 import { type GrowthFile, isWhole, type WholeEntry } from './growth-file.js'
 

@@ -3,35 +3,12 @@ import type { Alert } from '../alerts/alert.js'
 import { assertEpoch, epochOf, formatInstant } from '../calendar/instants.js'
 import type { SchoolCalendar } from '../calendar/school-calendar.js'
 import { type OpenCalendar, offsetAt, openCalendar } from '../calendar/school-days.js'
-import type { DutyKind } from '../generated/formats.js'
 import type { PolicyDefinition } from '../policy/policy.js'
 import type { RosterPupil } from '../roster/roster.js'
+import type { DueAction, FoundDue } from './due-action.js'
 import { dutyDue } from './due-duties.js'
 import { entryDue } from './due-entries.js'
 import type { GrowthFile } from './growth-file.js'
-
-/** Something that someone has to do about a pupil. */
-export interface DueAction {
-  readonly respondent: string
-  /** a duty of the policy, what an entry asked for, or an alert nobody acknowledged */
-  readonly kind: DutyKind | 'follow-up' | 'review' | 'action' | 'alert'
-  /** role that does it */
-  readonly role: string
-  /** instant by which it is due, on the school's clocks */
-  readonly due: string
-  readonly overdue: boolean
-  /** id of the policy's duty; null when an entry or alert asks */
-  readonly duty: string | null
-  /** id of the entry or alert that asks; null for a duty */
-  readonly about: string | null
-  /** false when it is not known whether the duty concerns the pupil: a grade or circumstance nobody recorded is no "no" */
-  readonly certain: boolean
-}
-
-/** A due action before its instants are written on the school's clocks. */
-export interface FoundDue extends Omit<DueAction, 'due' | 'overdue' | 'respondent'> {
-  readonly at: number
-}
 
 export interface DueOptions {
   readonly calendar: SchoolCalendar
