@@ -1,4 +1,4 @@
-import type { InstrumentDefinition, ItemDefinition, ItemKey, ScaleDefinition, ScoreMethod, StageStep } from '../core/definition.js'
+import type { InstrumentDefinition, ItemDefinition, ItemKey, ScaleDefinition, ScoreMethod } from '../core/definition.js'
 import { add, div, fromDecimal, mul, type Rational, sub } from '../core/rational.js'
 import { roundRational } from '../core/rounding.js'
 import { allowedMissing } from './scores.js'
@@ -102,13 +102,8 @@ function remembered(worth: (code: number) => number): (code: number) => number {
   }
 }
 
-function stepped(value: Rational, step: StageStep): Rational {
-  if ('multiply' in step) return mul(value, fromDecimal(step.multiply))
-  if ('divide' in step) return div(value, fromDecimal(step.divide))
-  return 'add' in step ? add(value, fromDecimal(step.add)) : roundRational(value, step.round)
-}
-
-function plainScore(definition: InstrumentDefinition, score: ScoreMethod, tally: Tally): Rational | null {
+/** What a tally comes to before the steps of its stages. */
+export function plainScore(definition: InstrumentDefinition, score: ScoreMethod, tally: Tally): Rational | null {
   if (!('missing' in score) || tally.answered === 0) return null
   const { applicable, answered } = tally
   if (applicable - answered > allowedMissing(score.missing, applicable)) return null
@@ -141,19 +136,4 @@ function filled(
   if (missing.policy === 'prorate') return div(mul(sum, total), n)
   if (missing.policy !== 'prorate-rounded-mean') return sum
   return add(sum, mul(sub(total, n), roundRational(div(sum, n), { mode: missing.mode, digits: 0 })))
-}
-
-/** The value of every stage in order; null where there is none. */
-export function stagesOf(definition: InstrumentDefinition, scale: ScaleDefinition, tally: Tally): readonly (Rational | null)[] {
-  let value = plainScore(definition, scale.score, tally)
-  return scale.stages.map(({ steps = [] }) => {
-    for (const step of steps) value = value === null ? null : stepped(value, step)
-    return value
-  })
-}
-
-/** The same tally as one number, for remembering what it comes to. */
-export function tallyKey({ applicable, answered, sum, least, greatest }: Tally, ends: boolean): number | string {
-  const key = (sum * 1024 + answered) * 1024 + applicable
-  return ends || !Number.isSafeInteger(key) ? `${sum} ${answered} ${applicable} ${least} ${greatest}` : key
 }

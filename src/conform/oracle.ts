@@ -1,9 +1,10 @@
 import type { BandSetDefinition, Condition, DecisionDefinition, InstrumentDefinition } from '../core/definition.js'
 import { compare, fromDecimal, type Rational, rational, toNumber } from '../core/rational.js'
 import { roundRational } from '../core/rounding.js'
-import { BLANK, type Cell, LEFT_OUT, type Row, stagesOf, type Tally, tallyKey, tallyReader } from './oracle-scales.js'
+import { BLANK, type Cell, LEFT_OUT, type Row } from './oracle-scales.js'
+import { type Stages, stagesReader } from './oracle-stages.js'
 
-/** What one tally of a scale comes to. */
+/** What the stages and bands of a scale come to. */
 export interface Reckoned {
   /** per stage; undefined where there is no score */
   readonly stages: readonly (number | undefined)[]
@@ -105,13 +106,11 @@ export function createOracle(definition: InstrumentDefinition): Oracle {
   const rules = definition.applicability ?? []
 
   const scales = definition.scales.flatMap((scale): readonly ReckonedScale[] => {
-    const read = tallyReader(definition, scale)
+    const read = stagesReader(definition, scale)
     if (read === undefined) return []
     const sets = definition.bandSets.filter((set) => set.scale === scale.id && set.metric === undefined && set.strata === undefined)
-    const known = new Map<number | string, Reckoned>()
-    const ends = scale.score.method === 'max' || scale.score.method === 'min'
-    const compute = (tally: Tally): Reckoned => {
-      const stages = stagesOf(definition, scale, tally)
+    const known = new WeakMap<Stages, Reckoned>()
+    const compute = (stages: Stages): Reckoned => {
       const bands = sets.map((set) => {
         const value = stages[set.stage === undefined ? stages.length - 1 : scale.stages.findIndex(({ id }) => id === set.stage)] ?? null
         return value === null ? -1 : set.cuts.filter((cut) => isPassed(cut, value)).length
@@ -119,10 +118,9 @@ export function createOracle(definition: InstrumentDefinition): Oracle {
       return { stages: stages.map((value) => (value === null ? undefined : toNumber(value))), bands }
     }
     const reckon = (row: Row): Reckoned => {
-      const tally = read(row)
-      const key = tallyKey(tally, ends)
-      const found = known.get(key) ?? compute(tally)
-      known.set(key, found)
+      const stages = read(row)
+      const found = known.get(stages) ?? compute(stages)
+      known.set(stages, found)
       return found
     }
     return [{ id: scale.id, bandSets: sets.map(({ id }) => id), reckon }]
