@@ -5,6 +5,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { KILLERS } from '../src/conform/judge.js'
 import { type MutationReport, mutate, type Survivor } from '../src/conform/mutation.js'
 import { type InstrumentFolder, readFolders } from './instrument-modules.js'
 
@@ -93,6 +94,8 @@ async function main(args: readonly string[]): Promise<void> {
   console.log(
     `${made} slips in ${done.length} instruments: ${noticed} noticed, ${listed} listed with a reason, ${same} change nothing in any pattern, ${left} survive`,
   )
+  const by = KILLERS.map((killer) => `${killer} ${sum(({ killed }) => killed[killer] ?? 0)}`)
+  console.log(`noticed by ${by.join(', ')}`)
   if (failed.length > 0) console.log(`${failed.length} instruments FAILED: ${failed.map(({ id }) => id).join(', ')}`)
   process.exitCode = failed.length === 0 ? 0 : 1
 }
