@@ -16,6 +16,6 @@ function snake(part: string): string {
 /** An id as part of a column name: `bodyMass` → `body_mass`, `rcads-us` → `rcads_us`; letters of any script stay. */
 export function columnName(...parts: readonly string[]): string {
   let name = ''
-  for (const [k, part] of parts.entries()) name += k === 0 ? snake(part) : `_${snake(part)}`
+  for (let k = 0; k < parts.length; k++) name += k === 0 ? snake(parts[k] as string) : `_${snake(parts[k] as string)}`
   return name
 }

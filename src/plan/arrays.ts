@@ -45,30 +45,33 @@ export interface CellSource {
 }
 
 const DENSE_LIMIT = 1_000_000
-/** Status of a cell not yet computed. */
-export const UNFILLED = -1
+/** What stands for the status of a cell not yet computed: no status is −1. */
+export const UNFILLED = 0
 
-/** Values and own status bits per key, computed exactly at first use and then read. Beyond a million keys a map holds the visited ones. */
+/**
+ * Values and own status bits per key, computed exactly at first use and then read. Beyond a million keys a map holds the visited ones.
+ * Status bits are kept inverted (`~status`), so that memory as the system gives it means unfilled: a table of which a few cells are
+ * visited takes the memory of a few.
+ */
 export interface CellStore {
-  /** index of a filled cell into `values` and `statuses` */
+  /** index of a filled cell into `values` and `inverted` */
   at(key: number): number
   /** do the arrays stay where they are? */
   readonly dense: boolean
   readonly values: Float64Array
-  readonly statuses: Int32Array
+  readonly inverted: Int32Array
 }
 
 export function createCellStore(size: number, evaluate: (key: number) => { value: number; status: number }): CellStore {
   const dense = size <= DENSE_LIMIT
   let values = new Float64Array(dense ? size : 1024)
-  let statuses = new Int32Array(dense ? size : 1024)
-  if (dense) statuses.fill(UNFILLED)
+  let inverted = new Int32Array(dense ? size : 1024)
   const known = new Map<number, number>()
 
   function fill(at: number, key: number): void {
     const { value, status } = evaluate(key)
     values[at] = value
-    statuses[at] = status
+    inverted[at] = ~status
   }
   function sparse(key: number): number {
     const found = known.get(key)
@@ -79,8 +82,8 @@ export function createCellStore(size: number, evaluate: (key: number) => { value
       wider.set(values)
       values = wider
       const longer = new Int32Array(at * 2)
-      longer.set(statuses)
-      statuses = longer
+      longer.set(inverted)
+      inverted = longer
     }
     known.set(key, at)
     fill(at, key)
@@ -90,14 +93,14 @@ export function createCellStore(size: number, evaluate: (key: number) => { value
     dense,
     at(key) {
       if (!dense) return sparse(key)
-      if (statuses[key] === UNFILLED) fill(key, key)
+      if (inverted[key] === UNFILLED) fill(key, key)
       return key
     },
     get values() {
       return values
     },
-    get statuses() {
-      return statuses
+    get inverted() {
+      return inverted
     },
   }
 }

@@ -165,7 +165,7 @@ export function fusedKernel(fused: Fused, inputs: readonly Lane[], group: KeyGro
         continue
       }
       const at = store.at((keys === undefined ? 0 : (keys[i] as number)) * cells + (cell[i] as number))
-      const own = store.statuses[at] as number
+      const own = ~(store.inverted[at] as number)
       V[i] = store.values[at] as number
       S[i] = (own & REASON_MASK) !== 0 ? own & REASON_MASK : status | own
     }
@@ -183,7 +183,7 @@ function denseKernel(
   V: Float64Array,
   S: Int32Array,
 ): Kernel {
-  const { values, statuses } = store
+  const { values, inverted } = store
   const groups = keys ?? new Float64Array(V.length)
   return (count) => {
     for (let i = 0; i < count; i++) {
@@ -194,11 +194,8 @@ function denseKernel(
         continue
       }
       const key = ((groups[i] as number) | 0) * cells + (cell[i] as number)
-      let own = statuses[key] as number
-      if (own === UNFILLED) {
-        store.at(key)
-        own = statuses[key] as number
-      }
+      if (inverted[key] === UNFILLED) store.at(key)
+      const own = ~(inverted[key] as number)
       V[i] = values[key] as number
       S[i] = (own & REASON_MASK) !== 0 ? own : status | own
     }

@@ -112,17 +112,17 @@ function readCells(
   const { V, S, cell } = out
   const { dense } = store
   const extra = notes ?? new Int32Array(V.length)
-  let { values, statuses } = store
+  let { values, inverted } = store
   return (count) => {
     cells(count)
     for (let i = 0; i < count; i++) {
       let at = cell[i] as number
-      if (!dense || statuses[at] === UNFILLED) {
+      if (!dense || inverted[at] === UNFILLED) {
         at = store.at(at)
         values = store.values
-        statuses = store.statuses
+        inverted = store.inverted
       }
-      const own = statuses[at] as number
+      const own = ~(inverted[at] as number)
       V[i] = values[at] as number
       S[i] = (own & REASON_MASK) !== 0 ? own : own | (extra[i] as number)
     }

@@ -1,3 +1,5 @@
+import { createFirstPlaces, type FirstPlaces } from './first-places.js'
+
 /** 48-bit prints of records, six bytes each, whatever their number; finds those that occur more than once. */
 export interface Identities {
   /** rows ascend; a row that is left out has no print */
@@ -8,29 +10,79 @@ export interface Identities {
   prints(): Prints
 }
 
-/** Prints by row, in pieces of 65 536 rows: the lower 32 bits and the upper 16; 0 and 0 where there is none. */
+/** Prints by row, in pieces of about a million rows: the lower 32 bits and the upper 16; 0 and 0 where there is none. */
 export interface Prints {
+  /** the last row of all */
+  readonly last: number
   readonly lows: readonly (Uint32Array | undefined)[]
   readonly highs: readonly (Uint16Array | undefined)[]
 }
 
-const PIECE = 65_536
+export const NO_PRINTS: Prints = { lows: [], highs: [], last: 0 }
+
+/** Pieces are so large that the system gives each memory of its own, page by page as it is used, and takes it back whole. */
+const PIECE = 1_048_576
 /** Prints looked at together when doubles are sought: bounded memory beside the prints themselves. */
-const TOGETHER = 2_097_152
+const TOGETHER = 1_048_576
 /** Bits of a filter for each print in it: most prints have one of their own. */
 const BITS = 16
 const HIGH = 4_294_967_296
 
-/** Calls `see` with the words of every print of one part and its row; `mask` + 1 parts, by the upper word. */
-function walk({ lows, highs }: Prints, part: number, mask: number, see: (low: number, high: number, row: number) => void): void {
+/** The filters of one part: bits of prints that came, and of those that came again. */
+interface Filter {
+  readonly once: Uint32Array
+  readonly twice: Uint32Array
+  readonly bits: number
+}
+
+/** Marks the prints of one part of a table; `mask` + 1 parts, told by the upper word. The loops stand here and in {@link compare} as they are: a function called for each print would wrap its numbers in objects. */
+function mark({ lows, highs, last }: Prints, part: number, mask: number, { once, twice, bits }: Filter): void {
   for (let piece = 0; piece < lows.length; piece++) {
     const low = lows[piece]
     const high = highs[piece]
     if (low === undefined || high === undefined) continue
-    for (let k = 0; k < PIECE; k++) {
+    const to = Math.min(PIECE, last + 1 - piece * PIECE)
+    for (let k = 0; k < to; k++) {
       const top = high[k] as number
+      if ((top & mask) !== part) continue
       const bottom = low[k] as number
-      if ((top & mask) === part && (top | bottom) !== 0) see(bottom, top, piece * PIECE + k)
+      if ((top | bottom) === 0) continue
+      const at = bottom & (bits - 1)
+      const bit = 1 << (at & 31)
+      const word = once[at >>> 5] as number
+      if ((word & bit) === 0) once[at >>> 5] = word | bit
+      else twice[at >>> 5] = (twice[at >>> 5] as number) | bit
+    }
+  }
+}
+
+/** Tells apart for sure the few prints of one part whose bit came twice. */
+function compare(
+  tables: readonly Prints[],
+  at: number,
+  part: number,
+  mask: number,
+  { twice, bits }: Filter,
+  firsts: FirstPlaces,
+  found: readonly Set<number>[],
+): void {
+  const { lows, highs, last } = tables[at] as Prints
+  for (let piece = 0; piece < lows.length; piece++) {
+    const low = lows[piece]
+    const high = highs[piece]
+    if (low === undefined || high === undefined) continue
+    const to = Math.min(PIECE, last + 1 - piece * PIECE)
+    for (let k = 0; k < to; k++) {
+      const top = high[k] as number
+      if ((top & mask) !== part) continue
+      const bottom = low[k] as number
+      const place = bottom & (bits - 1)
+      if (((twice[place >>> 5] as number) & (1 << (place & 31))) === 0 || (top | bottom) === 0) continue
+      const row = piece * PIECE + k
+      const first = firsts.meet(bottom, top, at, row)
+      if (first < 0) continue
+      found[firsts.table(first)]?.add(firsts.row(first))
+      found[at]?.add(row)
     }
   }
 }
@@ -38,40 +90,21 @@ function walk({ lows, highs }: Prints, part: number, mask: number, see: (low: nu
 /** Per table, rows whose print occurs more than once in all tables together, ascending; equal records surely among them. */
 export function sharedRows(tables: readonly Prints[]): readonly (readonly number[])[] {
   const found: Set<number>[] = tables.map(() => new Set())
-  const most = tables.reduce((sum, { lows }) => sum + lows.length * PIECE, 0)
+  const most = tables.reduce((sum, { last }) => sum + last, 0)
   let parts = 1
   while (parts * TOGETHER < most) parts *= 2
   let bits = 1024
   while (bits < Math.min(TOGETHER, most) * BITS) bits *= 2
-  const once = new Uint32Array(bits / 32)
-  const twice = new Uint32Array(bits / 32)
+  const filter: Filter = { once: new Uint32Array(bits / 32), twice: new Uint32Array(bits / 32), bits }
+  const firsts = createFirstPlaces()
   for (let part = 0; part < parts; part++) {
     if (part > 0) {
-      once.fill(0)
-      twice.fill(0)
+      filter.once.fill(0)
+      filter.twice.fill(0)
+      firsts.forget()
     }
-    for (const table of tables)
-      walk(table, part, parts - 1, (low) => {
-        const at = low & (bits - 1)
-        const bit = 1 << (at & 31)
-        const word = once[at >>> 5] as number
-        if ((word & bit) === 0) once[at >>> 5] = word | bit
-        else twice[at >>> 5] = (twice[at >>> 5] as number) | bit
-      })
-    // Few prints are left: these are told apart for sure.
-    const firsts = new Map<number, { readonly table: number; readonly row: number }>()
-    for (const [at, table] of tables.entries())
-      walk(table, part, parts - 1, (low, high, row) => {
-        const place = low & (bits - 1)
-        if (((twice[place >>> 5] as number) & (1 << (place & 31))) === 0) return
-        const print = high * HIGH + low
-        const first = firsts.get(print)
-        if (first === undefined) firsts.set(print, { table: at, row })
-        else {
-          found[first.table]?.add(first.row)
-          found[at]?.add(row)
-        }
-      })
+    for (const table of tables) mark(table, part, parts - 1, filter)
+    for (const at of tables.keys()) compare(tables, at, part, parts - 1, filter, firsts, found)
   }
   return found.map((rows) => [...rows].sort((a, b) => a - b))
 }
@@ -79,8 +112,11 @@ export function sharedRows(tables: readonly Prints[]): readonly (readonly number
 export function createIdentities(): Identities {
   const lows: (Uint32Array | undefined)[] = []
   const highs: (Uint16Array | undefined)[] = []
+  let last = 0
+  const prints = (): Prints => ({ lows, highs, last })
   return {
     add(print, row) {
+      last = row
       const piece = Math.floor(row / PIECE)
       let low = lows[piece]
       let high = highs[piece]
@@ -93,8 +129,8 @@ export function createIdentities(): Identities {
       low[at] = print - top * HIGH
       high[at] = top
     },
-    candidates: () => sharedRows([{ lows, highs }])[0] ?? [],
-    prints: () => ({ lows, highs }),
+    candidates: () => sharedRows([prints()])[0] ?? [],
+    prints,
   }
 }
 

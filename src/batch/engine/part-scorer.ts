@@ -11,6 +11,7 @@ import type { RowContext } from '../../results/row-context.js'
 import type { RecordBatch } from '../../tables/csv/batch.js'
 import type { Cell } from '../../tables/table.js'
 import { readRow } from './administration.js'
+import { askedOf } from './asked.js'
 import { type CellArena, createCellArena } from './cell-arena.js'
 import { type BlockKeys, headSegment } from './head-segment.js'
 import { createIntake, type Intake } from './intake.js'
@@ -57,8 +58,6 @@ export interface BlockAccess extends BlockKeys {
   rowNumber(row: number): number
 }
 
-/** Columns about the interval around a standard score. */
-const INTERVAL = /(^|_)(ci_\w+|sem)$/
 /** A part remembers about so many runs of formatted cells, then begins anew. */
 const MOST_RUNS = 262_144
 
@@ -131,8 +130,7 @@ export function createPartScorer(
     }
     wanted.push(simple.tally)
     const positions = own[0]?.positions ?? []
-    const withIntervals = own.some((group) => group.entries.some(({ suffix }) => INTERVAL.test(suffix)))
-    memos.set(index, createScaleMemo(linked, scratch, scale, simple, positions, withIntervals, memos.size, arena, keepCells, bring))
+    memos.set(index, createScaleMemo(linked, scratch, scale, simple, positions, askedOf(own), memos.size, arena, keepCells, bring))
   }
   const others = outputs.scales.filter((_, index) => !memos.has(index))
   const gates = program.nodes.flatMap((node, index) => (node.op === 'gate' ? [index] : []))

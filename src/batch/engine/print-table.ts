@@ -18,7 +18,7 @@ const HIGHEST = 255
 const TOGETHER = 1024
 
 export function createPrintTable(enough: number): PrintTable {
-  const slots = 524_288
+  const slots = 262_144
   const prints = new Int32Array(slots * 2)
   let used = 0
   let isFrequent = false

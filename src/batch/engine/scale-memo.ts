@@ -1,8 +1,9 @@
 import { putScale } from '../../flatten.js'
-import type { LinkedPlan, RowBounds } from '../../plan/linked.js'
+import type { LinkedPlan } from '../../plan/linked.js'
 import type { ScaleOutput } from '../../plan/plan.js'
 import { MAX_CODES, REASON_MASK } from '../../plan/status.js'
 import { createScaleBuilder } from '../../results/build-scale.js'
+import { type Asked, askedBounds } from './asked.js'
 import type { ArenaSegment, CellArena } from './cell-arena.js'
 import type { Respondent, StateReader } from './respondents.js'
 import type { SimpleScale } from './simple-scale.js'
@@ -26,7 +27,7 @@ export function createScaleMemo(
   scale: ScaleOutput,
   simple: SimpleScale,
   positions: readonly number[],
-  withIntervals: boolean,
+  asked: Asked,
   stateAt: number,
   arena: CellArena,
   keepCells: boolean,
@@ -44,7 +45,7 @@ export function createScaleMemo(
   const cellCount = alike ? (items + 1) * range : range
   const dense = cellCount <= DENSE
   const runState = scratch.runnerFor(simple.attributes)
-  const runScale = scratch.runnerFor(withIntervals ? [...simple.outputs, ...simple.intervals] : simple.outputs)
+  const runScale = scratch.runnerFor(asked.errors ? [...simple.outputs, ...simple.intervals] : simple.outputs)
   const build = createScaleBuilder(scratch, scale, scratch.plan.outputs.norms)
   const outside = scratch.plan.outputs.outsideIntended
   const stageIds = scale.stages.map(({ id }) => id)
@@ -77,8 +78,7 @@ export function createScaleMemo(
     runScale(1)
     const outsideIntended =
       outside !== undefined && ((scratch.statuses[outside]?.[0] ?? 0) & REASON_MASK) === 0 && scratch.values[outside]?.[0] === 1
-    let bounds: RowBounds | undefined
-    const score = build({ row: 0, complete: false, outsideIntended, bounds: () => (bounds ??= scratch.bounds(0)) })
+    const score = build({ row: 0, complete: false, outsideIntended, bounds: askedBounds(scratch, scale, asked) })
     const all: WideCell[] = []
     putScale((_, value) => all.push(value), scale.id, score, stageIds)
     const cells = positions.map((position) => all[position] ?? null)

@@ -1,5 +1,5 @@
 import { cellsOf, readRowKey } from '../engine/administration.js'
-import { sharedRows } from '../engine/identities.js'
+import { NO_PRINTS, sharedRows } from '../engine/identities.js'
 import { identityText } from '../engine/identity.js'
 import type { ScanFacts } from '../engine/scan-types.js'
 import type { Layout, RowRole } from '../layout.js'
@@ -25,7 +25,7 @@ function answeredItems(layout: Layout, cells: Parameters<typeof cellsOf>[1]): nu
 async function groupsAcross(inputs: readonly LookedAt[], part: number, signal: AbortSignal | undefined): Promise<readonly StudyGroup[]> {
   const prints = inputs.map(({ facts, input }) => {
     const identities = facts.layouts[part]?.identities
-    return identities === undefined || input.layouts[part]?.items.length === 0 ? { lows: [], highs: [] } : identities
+    return identities === undefined || input.layouts[part]?.items.length === 0 ? NO_PRINTS : identities
   })
   const groups = new Map<string, (Place & { answered: number })[]>()
   for (const [at, rows] of sharedRows(prints).entries()) {

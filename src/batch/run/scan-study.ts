@@ -1,4 +1,5 @@
 import { type Issue, issue } from '../../core/issue.js'
+import { NO_PRINTS } from '../engine/identities.js'
 import type { ScanFacts, ScanTable } from '../engine/scan-types.js'
 import type { Layout, RowRole } from '../layout.js'
 import { type Losers, rowSet, type StudyGroup, settleDuplicates } from './duplicates.js'
@@ -20,10 +21,12 @@ const ROWS = 20
 
 /** First pass over every input: what the columns hold, respondents with several rows, and everything that must stop the run. */
 export async function scanStudy(study: Study, scanner: Scanner, surroundings: RunSurroundings = {}): Promise<ScannedStudy> {
-  const looked: (LookedAt & { readonly issues: readonly Issue[] })[] = []
+  const looked: { readonly input: StudyInput; facts: ScanFacts; readonly issues: readonly Issue[] }[] = []
   for (const [at, input] of study.inputs.entries()) looked.push(await scanInput(study, at, input, scanner, surroundings))
   const { duplicates: policy, partial } = study.policies
   const groups = await findDuplicates(looked, surroundings.signal)
+  // Nobody compares rows from here on: six bytes a row are given back before the scores are made.
+  for (const each of looked) each.facts = withoutPrints(each.facts)
   const roles: readonly RowRole[] = partial === 'score' ? ['respondent', 'partial'] : ['respondent']
   const open = policy === undefined ? groups : policy === 'reject' ? [] : groups.filter((group) => isMixed(group, looked))
   const losers =
@@ -46,6 +49,10 @@ export async function scanStudy(study: Study, scanner: Scanner, surroundings: Ru
     }
   })
   return { study, inputs, stops: inputs.flatMap(({ stops }) => stops) }
+}
+
+function withoutPrints(facts: ScanFacts): ScanFacts {
+  return { ...facts, layouts: facts.layouts.map((layout) => ({ ...layout, identities: NO_PRINTS })) }
 }
 
 async function scanInput(

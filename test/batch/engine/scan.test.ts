@@ -130,4 +130,10 @@ describe('identities', () => {
     for (let row = 1; row <= 300_000; row++) identities.add(printText(`stu-${row}`, 0), row)
     expect(identities.candidates()).toEqual([])
   })
+
+  it('finds twenty thousand pairs', () => {
+    const identities = createIdentities()
+    for (let row = 1; row <= 40_000; row++) identities.add(printText(`stu-${row % 20_000}`, 0), row)
+    expect(identities.candidates()).toEqual(Array.from({ length: 40_000 }, (_, k) => k + 1))
+  })
 })
