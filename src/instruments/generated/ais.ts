@@ -209,7 +209,7 @@ export const ais: Instrument<ItemId, ScaleStages> = {
    "recall": {
     "text": {
      "en": "the last month, what happened at least three times a week",
-     "zh-CN": "最近一个月内每周至少发生三次"
+     "zh-CN": "最近一个月；每周至少出现三次的情况"
     }
    },
    "order": [
@@ -235,7 +235,7 @@ export const ais: Instrument<ItemId, ScaleStages> = {
    "recall": {
     "text": {
      "en": "the last month, what happened at least three times a week",
-     "zh-CN": "最近一个月内每周至少发生三次"
+     "zh-CN": "最近一个月；每周至少出现三次的情况"
     }
    },
    "order": [
@@ -526,8 +526,8 @@ export const ais: Instrument<ItemId, ScaleStages> = {
     {
      "id": "up_to_3",
      "label": {
-      "en": "no sleep disorder, below 4",
-      "zh-CN": "无睡眠障碍，低于 4"
+      "en": "below 4",
+      "zh-CN": "低于 4"
      },
      "severity": 0,
      "audience": {
@@ -544,8 +544,8 @@ export const ais: Instrument<ItemId, ScaleStages> = {
     {
      "id": "from_4_to_6",
      "label": {
-      "en": "suspected insomnia, 4-6",
-      "zh-CN": "可疑失眠，4–6"
+      "en": "4-6",
+      "zh-CN": "4–6"
      },
      "severity": 1,
      "audience": {
@@ -562,8 +562,8 @@ export const ais: Instrument<ItemId, ScaleStages> = {
     {
      "id": "above_6",
      "label": {
-      "en": "insomnia, above 6",
-      "zh-CN": "失眠，高于 6"
+      "en": "above 6",
+      "zh-CN": "高于 6"
      },
      "severity": 2,
      "audience": {
@@ -594,7 +594,7 @@ export const ais: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "chinaform",
     "mark": "V2c",
-    "note": "printed as below 4, 4 to 6, above 6; other copies, unread, put 6 into the upper band: for that use the set of the authors"
+    "note": "printed as below 4 (no sleep disorder), 4 to 6 (suspected insomnia), above 6 (insomnia): the names of the bands are ours, since a sum is no diagnosis; other copies, unread, put 6 into the upper band: for that use the set of the authors"
    }
   },
   {
@@ -624,8 +624,8 @@ export const ais: Instrument<ItemId, ScaleStages> = {
     {
      "id": "absent",
      "label": {
-      "en": "absence, 0-5",
-      "zh-CN": "无，0–5"
+      "en": "lowest, 0-5",
+      "zh-CN": "最低一级，0–5"
      },
      "severity": 0,
      "audience": {
