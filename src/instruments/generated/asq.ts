@@ -40,13 +40,13 @@ export const asq: Instrument<ItemId, ScaleStages> = {
   "figure": {
    "source": "psypack",
    "mark": "S1",
-   "note": "ages 8 and above; the first study covered ages 10-21, the upper end 24 is unverified"
+   "note": "ages 8 and above; the first study covered ages 10-21, the upper end 24 is that of one report on the toolkit (ages 10-24)"
   }
  },
  "licence": {
   "statement": {
-   "en": "Public domain toolkit of the National Institute of Mental Health; free.",
-   "zh-CN": "美国国家心理健康研究所公有领域工具包；免费。"
+   "en": "Free toolkit of the National Institute of Mental Health, a federal institute of the United States. That it is in the public domain is commonly held and was not read.",
+   "zh-CN": "美国国立精神卫生研究所（NIMH，联邦机构）的免费工具包。一般认为属公有领域，未读到明文。"
   },
   "holder": "none (National Institute of Mental Health)",
   "permittedUses": [
@@ -81,6 +81,11 @@ export const asq: Instrument<ItemId, ScaleStages> = {
    "id": "nimh",
    "citation": "National Institute of Mental Health: Ask Suicide-Screening Questions (ASQ) Toolkit, page of the toolkit.",
    "url": "https://www.nimh.nih.gov/labs-at-nimh/asq-toolkit-materials/index.shtml"
+  },
+  {
+   "id": "advisor",
+   "citation": "Psychiatry Advisor: report on the NIMH toolkit (ages 10-24; languages, Mandarin among them).",
+   "url": "https://www.psychiatryadvisor.com/home/topics/suicide-and-self-harm/suicide-screening-toolkit-can-help-identify-youths-at-high-risk-for-suicide/"
   }
  ],
  "responseSets": {
@@ -116,8 +121,8 @@ export const asq: Instrument<ItemId, ScaleStages> = {
   {
    "id": "asq_2",
    "label": {
-    "en": "family better off without, past few weeks",
-    "zh-CN": "过去几周觉得没了自己家人更好"
+    "en": "better off without oneself, past few weeks",
+    "zh-CN": "过去几周觉得没有自己更好"
    },
    "kind": "choice",
    "responses": "yes_no"
