@@ -304,8 +304,8 @@ export const brs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "authors",
    "label": {
-    "en": "low, normal, high",
-    "zh-CN": "低、一般、高"
+    "en": "low, middle, high",
+    "zh-CN": "低、中、高"
    },
    "scale": "total",
    "stage": "mean",
@@ -342,10 +342,10 @@ export const brs: Instrument<ItemId, ScaleStages> = {
      }
     },
     {
-     "id": "normal",
+     "id": "middle",
      "label": {
-      "en": "normal, 3.00-4.30",
-      "zh-CN": "一般，3.00–4.30"
+      "en": "middle, 3.00-4.30",
+      "zh-CN": "中，3.00–4.30"
      },
      "severity": 0,
      "audience": {
@@ -503,7 +503,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "authors": "normal"
+     "authors": "middle"
     }
    },
    "figure": {
@@ -529,7 +529,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "authors": "normal"
+     "authors": "middle"
     }
    },
    "figure": {
@@ -685,7 +685,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "authors": "normal"
+     "authors": "middle"
     }
    },
    "figure": {
@@ -711,7 +711,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "authors": "normal"
+     "authors": "middle"
     }
    },
    "figure": {
@@ -762,7 +762,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "authors": "normal"
+     "authors": "middle"
     }
    },
    "figure": {
@@ -787,7 +787,7 @@ export const brs: Instrument<ItemId, ScaleStages> = {
      }
     },
     "bands": {
-     "authors": "normal"
+     "authors": "middle"
     }
    },
    "figure": {
