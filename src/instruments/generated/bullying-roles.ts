@@ -20,7 +20,7 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
  "version": "1.0.0",
  "title": {
   "en": "Roles in bullying: two questions of our own (not validated)",
-  "zh-CN": "欺凌角色两问（自编，未经效度检验）"
+  "zh-CN": "欺凌情况两问（自编，未经效度检验）"
  },
  "construct": {
   "en": "involvement in bullying",
@@ -177,15 +177,15 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
   {
    "id": "role",
    "label": {
-    "en": "role in bullying",
-    "zh-CN": "在欺凌中的角色"
+    "en": "what was reported of bullying",
+    "zh-CN": "所报告的欺凌情况"
    },
    "categories": [
     {
      "id": "not_involved",
      "label": {
-      "en": "not involved",
-      "zh-CN": "未卷入"
+      "en": "neither reported, or once or twice only",
+      "zh-CN": "未报告，或只有一两次"
      },
      "severity": 0,
      "audience": {
@@ -202,8 +202,8 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
     {
      "id": "bully",
      "label": {
-      "en": "bully",
-      "zh-CN": "欺凌者"
+      "en": "reports bullying others, 2-3 times a month or more",
+      "zh-CN": "报告欺凌他人，每月两三次及以上"
      },
      "severity": 1,
      "audience": {
@@ -220,8 +220,8 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
     {
      "id": "victim",
      "label": {
-      "en": "victim",
-      "zh-CN": "被欺凌者"
+      "en": "reports being bullied, 2-3 times a month or more",
+      "zh-CN": "报告受到欺凌，每月两三次及以上"
      },
      "severity": 2,
      "audience": {
@@ -238,8 +238,8 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
     {
      "id": "bully_victim",
      "label": {
-      "en": "bully-victim",
-      "zh-CN": "欺凌—被欺凌者"
+      "en": "reports both, 2-3 times a month or more",
+      "zh-CN": "两者都有报告，每月两三次及以上"
      },
      "severity": 3,
      "audience": {
