@@ -171,8 +171,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesd_4",
    "label": {
-    "en": "feeling of equal worth",
-    "zh-CN": "自觉不比他人差"
+    "en": "sense of equal worth",
+    "zh-CN": "平等的价值感"
    },
    "kind": "choice",
    "responses": "days"
@@ -190,7 +190,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_6",
    "label": {
     "en": "down mood",
-    "zh-CN": "心情沮丧"
+    "zh-CN": "情绪沮丧"
    },
    "kind": "choice",
    "responses": "days"
@@ -198,8 +198,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesd_7",
    "label": {
-    "en": "tasks take effort",
-    "zh-CN": "做事费力"
+    "en": "effortful tasks",
+    "zh-CN": "行动吃力"
    },
    "kind": "choice",
    "responses": "days"
@@ -208,7 +208,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_8",
    "label": {
     "en": "hope",
-    "zh-CN": "对未来有希望"
+    "zh-CN": "对将来的期望"
    },
    "kind": "choice",
    "responses": "days"
@@ -226,7 +226,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_10",
    "label": {
     "en": "fear",
-    "zh-CN": "恐惧"
+    "zh-CN": "恐惧感"
    },
    "kind": "choice",
    "responses": "days"
@@ -235,7 +235,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_11",
    "label": {
     "en": "broken sleep",
-    "zh-CN": "睡眠不宁"
+    "zh-CN": "睡眠断续"
    },
    "kind": "choice",
    "responses": "days"
@@ -244,7 +244,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_12",
    "label": {
     "en": "happiness",
-    "zh-CN": "快乐"
+    "zh-CN": "快乐感"
    },
    "kind": "choice",
    "responses": "days"
@@ -252,8 +252,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesd_13",
    "label": {
-    "en": "less talkative",
-    "zh-CN": "话少"
+    "en": "fewer words",
+    "zh-CN": "言语减少"
    },
    "kind": "choice",
    "responses": "days"
@@ -262,7 +262,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_14",
    "label": {
     "en": "loneliness",
-    "zh-CN": "孤独"
+    "zh-CN": "孤独感"
    },
    "kind": "choice",
    "responses": "days"
@@ -270,8 +270,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesd_15",
    "label": {
-    "en": "unfriendly others",
-    "zh-CN": "他人不友善"
+    "en": "coldness of others",
+    "zh-CN": "人际冷淡感"
    },
    "kind": "choice",
    "responses": "days"
@@ -280,7 +280,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_16",
    "label": {
     "en": "enjoyment",
-    "zh-CN": "享受生活"
+    "zh-CN": "生活乐趣"
    },
    "kind": "choice",
    "responses": "days"
@@ -288,8 +288,8 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesd_17",
    "label": {
-    "en": "crying",
-    "zh-CN": "哭泣"
+    "en": "tears",
+    "zh-CN": "流泪"
    },
    "kind": "choice",
    "responses": "days"
@@ -298,7 +298,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_18",
    "label": {
     "en": "sadness",
-    "zh-CN": "悲伤"
+    "zh-CN": "悲伤情绪"
    },
    "kind": "choice",
    "responses": "days"
@@ -307,7 +307,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "id": "cesd_19",
    "label": {
     "en": "feeling disliked",
-    "zh-CN": "感到被人讨厌"
+    "zh-CN": "被嫌弃感"
    },
    "kind": "choice",
    "responses": "days"
@@ -484,7 +484,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    },
    "scale": "total",
    "stage": "sum",
-   "default": true,
+   "default": false,
    "cuts": [
     {
      "at": 16,
@@ -513,7 +513,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     {
      "id": "at_risk",
      "label": {
-      "en": "at risk, 16 and above",
+      "en": "16 and above",
       "zh-CN": "16 及以上"
      },
      "severity": 1,
@@ -529,10 +529,6 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
-   "reason": {
-    "en": "The lowest cut and the one most sources agree on; in Chinese pupils it flags many more than 24 or 29 do, so a school with few places for talks may choose the adolescent set by name.",
-    "zh-CN": "界值最低、多数来源一致；在中国学生中提示的人远多于 24 或 29，访谈力量有限的学校可指定青少年界值。"
-   },
    "population": {
     "en": "adults of the general population, United States",
     "zh-CN": "美国普通人群成人"
@@ -569,7 +565,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
    "figure": {
     "source": "radloff1977",
     "mark": "V2",
-    "note": "the default, being the lowest cut and the only one two sources agree on; in Chinese pupils it flags many more than 24 or 29 do"
+    "note": "made for adults; it lies near the mean of Chinese pupils (15.31 in Yunnan, 2023), so that it flags many more than 24 or 29 do"
    }
   },
   {
@@ -613,7 +609,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     {
      "id": "possible",
      "label": {
-      "en": "16-19 (published as possible)",
+      "en": "16-19",
       "zh-CN": "16–19"
      },
      "severity": 1,
@@ -631,7 +627,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     {
      "id": "likely",
      "label": {
-      "en": "20 and above (published as likely)",
+      "en": "20 and above",
       "zh-CN": "20 及以上"
      },
      "severity": 2,
@@ -688,12 +684,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
   {
    "id": "china-adolescent",
    "label": {
-    "en": "Chinese adolescents",
-    "zh-CN": "中国青少年划界分"
+    "en": "Chinese adolescents, 24 and 29",
+    "zh-CN": "中国青少年，24 分和 29 分"
    },
    "scale": "total",
    "stage": "sum",
-   "default": false,
+   "default": true,
    "cuts": [
     {
      "at": 24,
@@ -724,9 +720,9 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     },
     {
-     "id": "any_depressive",
+     "id": "from_24",
      "label": {
-      "en": "best cut for any depressive disorder, 24-28",
+      "en": "24-28",
       "zh-CN": "24–28"
      },
      "severity": 1,
@@ -742,9 +738,9 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     },
     {
-     "id": "major_depressive",
+     "id": "from_29",
      "label": {
-      "en": "best cut for major depression, 29 and above",
+      "en": "29 and above",
       "zh-CN": "29 及以上"
      },
      "severity": 2,
@@ -760,6 +756,10 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      }
     }
    ],
+   "reason": {
+    "en": "The only cuts set against an interview in Chinese pupils. The adult cuts 16 and 20 lie close to the mean of Chinese pupils and flag many who need no talk.",
+    "zh-CN": "唯一以访谈为标准、在中国学生中得出的划界分。成人的 16 分和 20 分接近中国学生的平均分，会提示许多并不需要谈话的学生。"
+   },
    "population": {
     "en": "secondary pupils, China, n 5565, 634 interviewed",
     "zh-CN": "中国中学生，n 5565，其中 634 人接受访谈"
@@ -768,12 +768,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     {
      "cut": 24,
      "criterion": {
-      "en": "any depressive disorder by interview",
-      "zh-CN": "访谈判定的任一抑郁障碍"
+      "en": "any depressive disorder (DSM-IV) by interview (K-SADS)",
+      "zh-CN": "访谈（K-SADS）判定的任一抑郁障碍（DSM-IV）"
      },
      "population": {
-      "en": "secondary pupils, China, mean age 14.17, every positive and as many negatives interviewed",
-      "zh-CN": "中国中学生，平均 14.17 岁，阳性者与相近人数的阴性者接受访谈"
+      "en": "secondary pupils, China, mean age 14.17; of those interviewed 322 scored 20 or more and 312 less",
+      "zh-CN": "中国中学生，平均 14.17 岁；接受访谈者中 20 分及以上 322 人，20 分以下 312 人"
      },
      "n": 634,
      "sensitivity": 0.94,
@@ -782,18 +782,18 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "figure": {
       "source": "yang2016",
       "mark": "V2c",
-      "note": "the abstract gives a range for both cuts (94-97 %, 74-79 %, .88-.91): the lower ends are entered"
+      "note": "the abstract gives a range for both cuts (94-97 %, 74-79 %, .88-.91): the lower ends are entered; half of those interviewed had a high score, which is not the mix of a school"
      }
     },
     {
      "cut": 29,
      "criterion": {
-      "en": "major depression by interview",
-      "zh-CN": "访谈判定的重性抑郁"
+      "en": "major depression (DSM-IV) by interview (K-SADS)",
+      "zh-CN": "访谈（K-SADS）判定的重性抑郁（DSM-IV）"
      },
      "population": {
-      "en": "secondary pupils, China, mean age 14.17, every positive and as many negatives interviewed",
-      "zh-CN": "中国中学生，平均 14.17 岁，阳性者与相近人数的阴性者接受访谈"
+      "en": "secondary pupils, China, mean age 14.17; of those interviewed 322 scored 20 or more and 312 less",
+      "zh-CN": "中国中学生，平均 14.17 岁；接受访谈者中 20 分及以上 322 人，20 分以下 312 人"
      },
      "n": 634,
      "sensitivity": 0.94,
@@ -802,7 +802,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "figure": {
       "source": "yang2016",
       "mark": "V2c",
-      "note": "the abstract gives a range for both cuts (94-97 %, 74-79 %, .88-.91): the lower ends are entered"
+      "note": "the abstract gives a range for both cuts (94-97 %, 74-79 %, .88-.91): the lower ends are entered; half of those interviewed had a high score, which is not the mix of a school"
      }
     }
    ],
@@ -865,7 +865,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "id": "below_cut",
      "label": {
       "en": "below the cut (boys 12, girls 22)",
-      "zh-CN": "低于界值（男 12，女 22）"
+      "zh-CN": "低于划界分（男 12，女 22）"
      },
      "severity": 0,
      "audience": {
@@ -883,7 +883,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
      "id": "at_or_above_cut",
      "label": {
       "en": "at or above the cut",
-      "zh-CN": "达到界值"
+      "zh-CN": "达到划界分"
      },
      "severity": 1,
      "audience": {
@@ -1087,7 +1087,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "major_depressive"
+     "china-adolescent": "from_29"
     },
     "standardScores": {
      "total": {
@@ -1178,7 +1178,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "any_depressive"
+     "china-adolescent": "from_24"
     },
     "standardScores": {
      "total": {
@@ -1541,7 +1541,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "any_depressive"
+     "china-adolescent": "from_24"
     }
    },
    "figure": {
@@ -1583,7 +1583,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "major_depressive"
+     "china-adolescent": "from_29"
     }
    },
    "figure": {
@@ -1895,7 +1895,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "major_depressive"
+     "china-adolescent": "from_29"
     }
    },
    "figure": {
@@ -1937,7 +1937,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "major_depressive"
+     "china-adolescent": "from_29"
     }
    },
    "figure": {
@@ -1979,7 +1979,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "any_depressive"
+     "china-adolescent": "from_24"
     }
    },
    "figure": {
@@ -2021,7 +2021,7 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     "bands": {
      "us-16": "at_risk",
      "china-16-20": "likely",
-     "china-adolescent": "any_depressive"
+     "china-adolescent": "from_24"
     }
    },
    "figure": {
