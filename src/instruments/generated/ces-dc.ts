@@ -180,8 +180,8 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesdc_3",
    "label": {
-    "en": "persistent low spirits",
-    "zh-CN": "高兴不起来"
+    "en": "joy out of reach",
+    "zh-CN": "难以快乐"
    },
    "kind": "choice",
    "responses": "amount"
@@ -189,8 +189,8 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesdc_4",
    "label": {
-    "en": "equal worth",
-    "zh-CN": "与他人同等"
+    "en": "sense of equal worth",
+    "zh-CN": "平等的价值感"
    },
    "kind": "choice",
    "responses": "amount"
@@ -207,7 +207,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesdc_6",
    "label": {
-    "en": "down and unhappy",
+    "en": "low mood",
     "zh-CN": "情绪低落"
    },
    "kind": "choice",
@@ -216,7 +216,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesdc_7",
    "label": {
-    "en": "too tired to act",
+    "en": "exhaustion",
     "zh-CN": "疲惫乏力"
    },
    "kind": "choice",
@@ -226,7 +226,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_8",
    "label": {
     "en": "hope",
-    "zh-CN": "对将来有希望"
+    "zh-CN": "对将来的期望"
    },
    "kind": "choice",
    "responses": "amount"
@@ -244,7 +244,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_10",
    "label": {
     "en": "fear",
-    "zh-CN": "害怕"
+    "zh-CN": "恐惧感"
    },
    "kind": "choice",
    "responses": "amount"
@@ -253,7 +253,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_11",
    "label": {
     "en": "poor sleep",
-    "zh-CN": "睡眠不好"
+    "zh-CN": "睡眠差"
    },
    "kind": "choice",
    "responses": "amount"
@@ -262,7 +262,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_12",
    "label": {
     "en": "happiness",
-    "zh-CN": "快乐"
+    "zh-CN": "快乐感"
    },
    "kind": "choice",
    "responses": "amount"
@@ -270,8 +270,8 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesdc_13",
    "label": {
-    "en": "unusually quiet",
-    "zh-CN": "话少"
+    "en": "quietness",
+    "zh-CN": "言语减少"
    },
    "kind": "choice",
    "responses": "amount"
@@ -280,7 +280,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_14",
    "label": {
     "en": "loneliness",
-    "zh-CN": "孤独"
+    "zh-CN": "孤独感"
    },
    "kind": "choice",
    "responses": "amount"
@@ -288,8 +288,8 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesdc_15",
    "label": {
-    "en": "unfriendly peers",
-    "zh-CN": "同伴不友善"
+    "en": "coldness of peers",
+    "zh-CN": "同伴冷淡感"
    },
    "kind": "choice",
    "responses": "amount"
@@ -298,7 +298,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_16",
    "label": {
     "en": "enjoyment",
-    "zh-CN": "过得开心"
+    "zh-CN": "生活乐趣"
    },
    "kind": "choice",
    "responses": "amount"
@@ -306,8 +306,8 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "cesdc_17",
    "label": {
-    "en": "crying",
-    "zh-CN": "哭泣"
+    "en": "tears",
+    "zh-CN": "流泪"
    },
    "kind": "choice",
    "responses": "amount"
@@ -316,7 +316,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_18",
    "label": {
     "en": "sadness",
-    "zh-CN": "悲伤"
+    "zh-CN": "悲伤情绪"
    },
    "kind": "choice",
    "responses": "amount"
@@ -325,7 +325,7 @@ export const cesDc: Instrument<ItemId, ScaleStages> = {
    "id": "cesdc_19",
    "label": {
     "en": "feeling disliked",
-    "zh-CN": "感到不被喜欢"
+    "zh-CN": "被嫌弃感"
    },
    "kind": "choice",
    "responses": "amount"
