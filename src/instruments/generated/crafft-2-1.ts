@@ -156,7 +156,7 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
    "id": "crafft_car",
    "label": {
     "en": "ride with a user",
-    "zh-CN": "乘坐使用者的车"
+    "zh-CN": "乘坐使用者驾驶的车"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -367,7 +367,7 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
      "id": "low",
      "label": {
       "en": "low: no use, no ride",
-      "zh-CN": "低：无使用，无同乘"
+      "zh-CN": "低：未使用，也未乘坐使用者驾驶的车"
      },
      "severity": 0,
      "audience": {
@@ -385,7 +385,7 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
      "id": "riding",
      "label": {
       "en": "no use, but rode with a user",
-      "zh-CN": "无使用，但曾同乘"
+      "zh-CN": "未使用，但乘坐过使用者驾驶的车"
      },
      "severity": 1,
      "audience": {
@@ -596,7 +596,7 @@ export const crafft21: Instrument<ItemId, ScaleStages> = {
    "id": "total",
    "label": {
     "en": "cut of 2",
-    "zh-CN": "界值 2"
+    "zh-CN": "划界分 2"
    },
    "scale": "total",
    "stage": "sum",
