@@ -181,8 +181,8 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass_1",
    "label": {
-    "en": "hard to unwind",
-    "zh-CN": "难以松弛下来"
+    "en": "slow to settle",
+    "zh-CN": "安静下来有困难"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -191,7 +191,7 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
    "id": "dass_2",
    "label": {
     "en": "dry mouth",
-    "zh-CN": "口干"
+    "zh-CN": "口腔干燥"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -280,8 +280,8 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass_12",
    "label": {
-    "en": "hard to relax",
-    "zh-CN": "难以放松"
+    "en": "little relaxation",
+    "zh-CN": "放松困难"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -289,8 +289,8 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass_13",
    "label": {
-    "en": "gloomy",
-    "zh-CN": "忧郁沮丧"
+    "en": "gloom",
+    "zh-CN": "情绪低沉"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -334,8 +334,8 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass_18",
    "label": {
-    "en": "touchy",
-    "zh-CN": "易被触怒"
+    "en": "quick to take offence",
+    "zh-CN": "敏感易生气"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -352,8 +352,8 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass_20",
    "label": {
-    "en": "scared without cause",
-    "zh-CN": "无故害怕"
+    "en": "unexplained fear",
+    "zh-CN": "莫名的恐惧"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -361,8 +361,8 @@ export const dass21: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass_21",
    "label": {
-    "en": "life without meaning",
-    "zh-CN": "生活无意义感"
+    "en": "doubt of life’s meaning",
+    "zh-CN": "意义感缺失"
    },
    "kind": "choice",
    "responses": "agreement"
