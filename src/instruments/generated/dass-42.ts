@@ -171,7 +171,7 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
    "id": "dass42_2",
    "label": {
     "en": "dry mouth",
-    "zh-CN": "口干"
+    "zh-CN": "口腔干燥"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -224,8 +224,8 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_8",
    "label": {
-    "en": "hard to relax",
-    "zh-CN": "难以放松"
+    "en": "little relaxation",
+    "zh-CN": "放松困难"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -269,7 +269,7 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_13",
    "label": {
-    "en": "sad and low",
+    "en": "sadness",
     "zh-CN": "悲伤低落"
    },
    "kind": "choice",
@@ -314,8 +314,8 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_18",
    "label": {
-    "en": "touchy",
-    "zh-CN": "易被触怒"
+    "en": "quick to take offence",
+    "zh-CN": "敏感易生气"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -332,8 +332,8 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_20",
    "label": {
-    "en": "scared without cause",
-    "zh-CN": "无故害怕"
+    "en": "unexplained fear",
+    "zh-CN": "莫名的恐惧"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -341,8 +341,8 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_21",
    "label": {
-    "en": "life not worth it",
-    "zh-CN": "生活不值得感"
+    "en": "doubt of life’s worth",
+    "zh-CN": "对生活价值的怀疑"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -350,8 +350,8 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_22",
    "label": {
-    "en": "hard to unwind",
-    "zh-CN": "难以松弛下来"
+    "en": "slow to settle",
+    "zh-CN": "安静下来有困难"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -386,8 +386,8 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_26",
    "label": {
-    "en": "gloomy",
-    "zh-CN": "忧郁沮丧"
+    "en": "gloom",
+    "zh-CN": "情绪低沉"
    },
    "kind": "choice",
    "responses": "agreement"
@@ -458,7 +458,7 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_34",
    "label": {
-    "en": "worthless",
+    "en": "worthlessness",
     "zh-CN": "无价值感"
    },
    "kind": "choice",
@@ -494,8 +494,8 @@ export const dass42: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dass42_38",
    "label": {
-    "en": "life without meaning",
-    "zh-CN": "生活无意义感"
+    "en": "doubt of life’s meaning",
+    "zh-CN": "意义感缺失"
    },
    "kind": "choice",
    "responses": "agreement"
