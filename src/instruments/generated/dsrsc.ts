@@ -134,8 +134,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_1",
    "label": {
-    "en": "looking forward to things",
-    "zh-CN": "期待事情"
+    "en": "anticipation",
+    "zh-CN": "期待感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -143,8 +143,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_2",
    "label": {
-    "en": "sleeping well",
-    "zh-CN": "睡得好"
+    "en": "good sleep",
+    "zh-CN": "睡眠良好"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -152,8 +152,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_3",
    "label": {
-    "en": "feeling like crying",
-    "zh-CN": "想哭"
+    "en": "urge to cry",
+    "zh-CN": "哭泣冲动"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -161,8 +161,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_4",
    "label": {
-    "en": "liking to play outside",
-    "zh-CN": "喜欢出去玩"
+    "en": "outdoor play",
+    "zh-CN": "外出玩耍的兴致"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -170,8 +170,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_5",
    "label": {
-    "en": "wish to run away",
-    "zh-CN": "想离家出走"
+    "en": "urge to escape",
+    "zh-CN": "离家的念头"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -179,8 +179,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_6",
    "label": {
-    "en": "stomach aches",
-    "zh-CN": "肚子痛"
+    "en": "belly pain",
+    "zh-CN": "腹痛"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -188,8 +188,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_7",
    "label": {
-    "en": "plenty of energy",
-    "zh-CN": "精力充沛"
+    "en": "high energy",
+    "zh-CN": "精力旺盛"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -197,8 +197,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_8",
    "label": {
-    "en": "enjoying food",
-    "zh-CN": "吃得香"
+    "en": "good appetite",
+    "zh-CN": "食欲良好"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -206,8 +206,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_9",
    "label": {
-    "en": "standing up for oneself",
-    "zh-CN": "能维护自己"
+    "en": "self-assertion",
+    "zh-CN": "自我维护"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -215,8 +215,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_10",
    "label": {
-    "en": "life seems not worthwhile",
-    "zh-CN": "觉得活着没意思"
+    "en": "doubt of life’s worth",
+    "zh-CN": "怀疑活着的意义"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -224,8 +224,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_11",
    "label": {
-    "en": "good at own activities",
-    "zh-CN": "做事能干"
+    "en": "sense of competence",
+    "zh-CN": "能力感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -233,8 +233,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_12",
    "label": {
-    "en": "interest as before",
-    "zh-CN": "做事兴趣如常"
+    "en": "kept enjoyment",
+    "zh-CN": "兴趣保持"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -242,8 +242,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_13",
    "label": {
-    "en": "liking family talks",
-    "zh-CN": "爱和家人聊"
+    "en": "talks at home",
+    "zh-CN": "家庭交谈"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -251,8 +251,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_14",
    "label": {
-    "en": "bad dreams",
-    "zh-CN": "做噩梦"
+    "en": "nightmares",
+    "zh-CN": "噩梦"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -260,8 +260,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_15",
    "label": {
-    "en": "strong loneliness",
-    "zh-CN": "十分孤单"
+    "en": "loneliness",
+    "zh-CN": "强烈孤独感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -269,8 +269,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_16",
    "label": {
-    "en": "easily cheered",
-    "zh-CN": "容易高兴起来"
+    "en": "mood lifts easily",
+    "zh-CN": "情绪易回升"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -278,8 +278,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_17",
    "label": {
-    "en": "sadness hard to bear",
-    "zh-CN": "难以承受的悲伤"
+    "en": "overwhelming sadness",
+    "zh-CN": "强烈悲伤"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -287,8 +287,8 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "dsrsc_18",
    "label": {
-    "en": "strong boredom",
-    "zh-CN": "十分无聊"
+    "en": "boredom",
+    "zh-CN": "强烈无聊感"
    },
    "kind": "choice",
    "responses": "frequency"
