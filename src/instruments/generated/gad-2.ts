@@ -135,8 +135,8 @@ export const gad2: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad2_1",
    "label": {
-    "en": "nervous or on edge",
-    "zh-CN": "紧张不安"
+    "en": "inner tension",
+    "zh-CN": "内心紧张"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -144,7 +144,7 @@ export const gad2: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad2_2",
    "label": {
-    "en": "uncontrolled worry",
+    "en": "worry hard to control",
     "zh-CN": "担心难以控制"
    },
    "kind": "choice",
@@ -286,7 +286,7 @@ export const gad2: Instrument<ItemId, ScaleStages> = {
    ],
    "reason": {
     "en": "The cut of the authors and of every scorer that was read.",
-    "zh-CN": "量表作者提出、所读各计分程序一致采用的界值。"
+    "zh-CN": "量表作者提出、所读各计分程序一致采用的划界分。"
    },
    "population": {
     "en": "adults in primary care, United States",
