@@ -152,8 +152,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad7_1",
    "label": {
-    "en": "nervous or on edge",
-    "zh-CN": "紧张不安"
+    "en": "inner tension",
+    "zh-CN": "内心紧张"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -161,7 +161,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad7_2",
    "label": {
-    "en": "uncontrolled worry",
+    "en": "worry hard to control",
     "zh-CN": "担心难以控制"
    },
    "kind": "choice",
@@ -170,8 +170,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad7_3",
    "label": {
-    "en": "worry about many things",
-    "zh-CN": "对多种事情担心"
+    "en": "many-sided worry",
+    "zh-CN": "多方面的担心"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -179,8 +179,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad7_4",
    "label": {
-    "en": "trouble relaxing",
-    "zh-CN": "难以放松"
+    "en": "unable to unwind",
+    "zh-CN": "放松困难"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -188,7 +188,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad7_5",
    "label": {
-    "en": "restless",
+    "en": "restlessness",
     "zh-CN": "坐立不安"
    },
    "kind": "choice",
@@ -197,8 +197,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad7_6",
    "label": {
-    "en": "irritable",
-    "zh-CN": "易烦躁"
+    "en": "irritability",
+    "zh-CN": "易激惹"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -206,8 +206,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   {
    "id": "gad7_7",
    "label": {
-    "en": "fear of something awful",
-    "zh-CN": "害怕有坏事发生"
+    "en": "sense of looming harm",
+    "zh-CN": "灾祸预感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -415,7 +415,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    ],
    "reason": {
     "en": "The only set that two sources agree on, and of the three the one that flags from 5 on; adult figures, since no Chinese cut for pupils was found.",
-    "zh-CN": "唯一有两个来源一致的分级，且三套中从 5 分起提示；为成人数据，未找到中国学生的界值。"
+    "zh-CN": "唯一有两个来源一致的分级，且三套中从 5 分起提示；为成人数据，未找到中国学生的划界分。"
    },
    "population": {
     "en": "adults in primary care, United States",
