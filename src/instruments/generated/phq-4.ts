@@ -152,8 +152,8 @@ export const phq4: Instrument<ItemId, ScaleStages> = {
   {
    "id": "phq4_nervous",
    "label": {
-    "en": "nervous or on edge",
-    "zh-CN": "紧张不安"
+    "en": "inner tension",
+    "zh-CN": "内心紧张"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -161,7 +161,7 @@ export const phq4: Instrument<ItemId, ScaleStages> = {
   {
    "id": "phq4_worry",
    "label": {
-    "en": "uncontrolled worry",
+    "en": "worry hard to control",
     "zh-CN": "担心难以控制"
    },
    "kind": "choice",
