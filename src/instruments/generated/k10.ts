@@ -165,7 +165,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "id": "k10_1",
    "label": {
     "en": "unexplained tiredness",
-    "zh-CN": "无故疲倦"
+    "zh-CN": "不明原因的疲倦"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -182,8 +182,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "k10_3",
    "label": {
-    "en": "nerves beyond calming",
-    "zh-CN": "紧张难以平复"
+    "en": "unrelieved tension",
+    "zh-CN": "难以平复的紧张"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -192,7 +192,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "id": "k10_4",
    "label": {
     "en": "hopelessness",
-    "zh-CN": "觉得没有希望"
+    "zh-CN": "绝望感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -209,8 +209,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "k10_6",
    "label": {
-    "en": "too restless to sit still",
-    "zh-CN": "坐不住"
+    "en": "physical agitation",
+    "zh-CN": "静不下来"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -227,8 +227,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "k10_8",
    "label": {
-    "en": "everything an effort",
-    "zh-CN": "事事费力"
+    "en": "effortful tasks",
+    "zh-CN": "行动吃力"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -236,8 +236,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
   {
    "id": "k10_9",
    "label": {
-    "en": "sadness beyond cheering",
-    "zh-CN": "难过难以缓解"
+    "en": "inconsolable sadness",
+    "zh-CN": "难以缓解的难过"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -246,7 +246,7 @@ export const k10: Instrument<ItemId, ScaleStages> = {
    "id": "k10_10",
    "label": {
     "en": "worthlessness",
-    "zh-CN": "觉得自己没有价值"
+    "zh-CN": "无价值感"
    },
    "kind": "choice",
    "responses": "frequency"
