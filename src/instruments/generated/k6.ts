@@ -174,7 +174,7 @@ export const k6: Instrument<ItemId, ScaleStages> = {
    "id": "k6_2",
    "label": {
     "en": "hopelessness",
-    "zh-CN": "觉得没有希望"
+    "zh-CN": "绝望感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -191,8 +191,8 @@ export const k6: Instrument<ItemId, ScaleStages> = {
   {
    "id": "k6_4",
    "label": {
-    "en": "sadness beyond cheering",
-    "zh-CN": "难过难以缓解"
+    "en": "inconsolable sadness",
+    "zh-CN": "难以缓解的难过"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -200,8 +200,8 @@ export const k6: Instrument<ItemId, ScaleStages> = {
   {
    "id": "k6_5",
    "label": {
-    "en": "everything an effort",
-    "zh-CN": "事事费力"
+    "en": "effortful tasks",
+    "zh-CN": "行动吃力"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -210,7 +210,7 @@ export const k6: Instrument<ItemId, ScaleStages> = {
    "id": "k6_6",
    "label": {
     "en": "worthlessness",
-    "zh-CN": "觉得自己没有价值"
+    "zh-CN": "无价值感"
    },
    "kind": "choice",
    "responses": "frequency"
@@ -397,7 +397,7 @@ export const k6: Instrument<ItemId, ScaleStages> = {
    ],
    "reason": {
     "en": "The cut at 13 alone finds about a third of the cases; with 5 below it fewer are missed.",
-    "zh-CN": "仅用 13 分界值只能发现约三分之一的个案；加上 5 分可减少漏掉的人。"
+    "zh-CN": "仅用划界分 13 只能发现约三分之一的个案；加上 5 分可减少漏掉的人。"
    },
    "population": {
     "en": "adults of the general population, United States",
