@@ -383,7 +383,7 @@ export const mfq: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mfq_26",
    "label": {
-    "en": "worry about aches",
+    "en": "concern over body pain",
     "zh-CN": "担心疼痛不适"
    },
    "kind": "choice",
