@@ -957,8 +957,8 @@ export const mht: Instrument<ItemId, ScaleStages> = {
   {
    "id": "mht_85",
    "label": {
-    "en": "thoughts of being better off dead",
-    "zh-CN": "觉得死了更好"
+    "en": "wish to be dead",
+    "zh-CN": "想死的念头"
    },
    "kind": "choice",
    "responses": "yes_no"
@@ -1066,7 +1066,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "mht_97",
    "label": {
     "en": "urge to jump from a height",
-    "zh-CN": "想从高处跳下"
+    "zh-CN": "跳下高处的冲动"
    },
    "kind": "choice",
    "responses": "yes_no"
