@@ -117,7 +117,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "ais",
-  "hash": "89e7d18fa9b6dab506202a53a05f6914b77ac1a5b144c40081003faab4b6e77c"
+  "hash": "d256d9b64a19226fa4138fbd8597fb93508d4d8ffb0b52fad86c0b1ad770eac2"
  },
  {
   "id": "asq",
@@ -157,7 +157,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    "figure": {
     "source": "psypack",
     "mark": "S1",
-    "note": "ages 8 and above; the first study covered ages 10-21, the upper end 24 is unverified"
+    "note": "ages 8 and above; the first study covered ages 10-21, the upper end 24 is that of one report on the toolkit (ages 10-24)"
    }
   },
   "items": {
@@ -192,8 +192,8 @@ export const catalogue: readonly CatalogueEntry[] = [
   "normSets": [],
   "licence": {
    "statement": {
-    "en": "Public domain toolkit of the National Institute of Mental Health; free.",
-    "zh-CN": "美国国家心理健康研究所公有领域工具包；免费。"
+    "en": "Free toolkit of the National Institute of Mental Health, a federal institute of the United States. That it is in the public domain is commonly held and was not read.",
+    "zh-CN": "美国国立精神卫生研究所（NIMH，联邦机构）的免费工具包。一般认为属公有领域，未读到明文。"
    },
    "holder": "none (National Institute of Mental Health)",
    "permittedUses": [
@@ -210,7 +210,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "asq",
-  "hash": "e92681f39913dfeb05fc696d6b6b4fc33228339bfc9b0cbdb2419cc931049f57"
+  "hash": "67d5841411cafe15122480340e95328b7c0bf3efe4070c335387b8ada89a89ab"
  },
  {
   "id": "brs",
@@ -308,14 +308,14 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "brs",
-  "hash": "4bf5d94576ef0ad5a323dda547ea314b61013dbf70ae39d4de3e5b3c4dba329a"
+  "hash": "554eca5b04e836b218c7e2e10bafec0a54ff63a4262f3ace9ad9357efadec2ac"
  },
  {
   "id": "bullying-roles",
   "version": "1.0.0",
   "title": {
    "en": "Roles in bullying: two questions of our own (not validated)",
-   "zh-CN": "欺凌角色两问（自编，未经效度检验）"
+   "zh-CN": "欺凌情况两问（自编，未经效度检验）"
   },
   "construct": {
    "en": "involvement in bullying",
@@ -360,8 +360,8 @@ export const catalogue: readonly CatalogueEntry[] = [
    {
     "id": "role",
     "label": {
-     "en": "role in bullying",
-     "zh-CN": "在欺凌中的角色"
+     "en": "what was reported of bullying",
+     "zh-CN": "所报告的欺凌情况"
     }
    }
   ],
@@ -396,7 +396,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "bullyingRoles",
-  "hash": "1e56a37a85d727194db8d4539211e8ed82d06237211932f41c4fcdc891f37c22"
+  "hash": "0f65a1169ae39a3c843566794832d4099073c612841369d9692d301bed50dbee"
  },
  {
   "id": "c-ssrs",
@@ -564,7 +564,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    {
     "id": "us-16",
     "scale": "total",
-    "default": true
+    "default": false
    },
    {
     "id": "china-16-20",
@@ -574,7 +574,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    {
     "id": "china-adolescent",
     "scale": "total",
-    "default": false
+    "default": true
    },
    {
     "id": "us-adolescent-sex",
@@ -732,7 +732,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesD",
-  "hash": "419aab8f07111c5df82c001bfce98640af42553367f8199d1b2ccc07ca658d03"
+  "hash": "77038efc2fec37443787b861e5c235f10375968133eaf460acb73ce0ea06b56a"
  },
  {
   "id": "ces-dc",
@@ -834,7 +834,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesDc",
-  "hash": "1e8935c804e9072d663f7e48d3dca058c7297902d78890c6eee4cb29334c5cda"
+  "hash": "8b94dc2fe0273b5c2285edad0e0e5979d5c62b8da6f481d865fdb60c40d8fe73"
  },
  {
   "id": "crafft-2-1",
@@ -940,7 +940,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "crafft21",
-  "hash": "ba4fa3fa6b91a3d7265381f8c244f049fe2c78438501029128ca56c304bd997b"
+  "hash": "99e8765f484933bb1ff41cfa04342454c007a7ffd3f28e21f5bd078b99db1375"
  },
  {
   "id": "dass-21",
@@ -1071,7 +1071,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "dass21",
-  "hash": "17e52bf49e4f1ba82b87ba62a8f264cd71e0b1e4969908e6fdb4b6dee91cdc32"
+  "hash": "8a8bd01fdf1f9cb449623f5c3db751e8dc7752e5b9a82b4ff7b8aeb5f83454e8"
  },
  {
   "id": "dass-42",
@@ -1199,7 +1199,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "dass42",
-  "hash": "3f25de8caaf46338fc5380451972283cd3f92209f6c6c94cd160ddeec775405c"
+  "hash": "7ee7f50bddb1bfdf80a4d8d5d320748cfbfb6beda01ef87d8f3a2497166e1bdc"
  },
  {
   "id": "dsrsc",
@@ -1333,7 +1333,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "dsrsc",
-  "hash": "1e0ea6a2145320d149a63af581432354c7def050aad58c0f604e44de3319fb10"
+  "hash": "bdd1b148d90ee434ffe5ae2a45ba6d411b88590c2a083f2453789f9596e9d875"
  },
  {
   "id": "gad-2",
@@ -1435,7 +1435,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad2",
-  "hash": "95597448244250a15b3bdf3838e6eecf1aa6eda4917504db9e2fd6de991e2836"
+  "hash": "4062484c23823b5c0256454a23d908040dafb680b4b213048cbd224dd7826e5c"
  },
  {
   "id": "gad-7",
@@ -1583,7 +1583,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad7",
-  "hash": "ec1f677ded12370a55a217cec48407b25ebe204479a1a77676717cf887df4621"
+  "hash": "36aa075d4e0769085f93e7daaf2ee7d8ad27023dc7730f58b6e983dc80a88776"
  },
  {
   "id": "gse",
@@ -1933,7 +1933,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k10",
-  "hash": "ab67a83286e2bbe1c3ac888f5119fa2a681206b5bbe65b925a07d9e6460a81f5"
+  "hash": "f47e32d476441f67eac7744749cd286b7830070180d9a875de256bba195a0b7a"
  },
  {
   "id": "k6",
@@ -2070,7 +2070,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k6",
-  "hash": "8666e44d5b19bfd2bdbb53adc7fcd00565024a5eb08c0e5c9bf0cf9552d09cdd"
+  "hash": "a35d831435b9c9f26f4e70e8bbc388e99594776c4226039fc9d8b0b68fa858c8"
  },
  {
   "id": "mfq",
@@ -2186,7 +2186,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mfq",
-  "hash": "756c4ff4eaa3a9a1da2324da47e945dc4f1a1bc749ff53c93ccfeb37bd1f2310"
+  "hash": "40d114b0996ecb2926e367aeaa841630358d396ef600621e520b01b27f0688a5"
  },
  {
   "id": "mht",
@@ -2414,7 +2414,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mht",
-  "hash": "79969c064f62d9a1860fa33bc338020b28d42d9cd1c7a9e590099bbeeac80040"
+  "hash": "7063fccc3e3a22b1e7a737c656bbb0e5385169e8fac1053f99ee33b71eeb6b7b"
  },
  {
   "id": "mssmhs",
@@ -3113,7 +3113,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "phq4",
-  "hash": "5c69140a15d95f8804f491df62505a000e0999e0bf531912e4c09bffe169139a"
+  "hash": "212f9046eeb41d0bb6ac30044ad992fe4c1c453c1ce48b381c7865504fe518d0"
  },
  {
   "id": "phq-9",
