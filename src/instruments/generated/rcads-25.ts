@@ -682,11 +682,11 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -700,11 +700,11 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -776,11 +776,11 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、害怕，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、害怕，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -794,11 +794,11 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to worry and fear. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、害怕，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to worry and fear. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、害怕，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -870,11 +870,11 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry and low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry and low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -888,11 +888,11 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to worry and low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to worry and low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
