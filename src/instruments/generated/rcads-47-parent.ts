@@ -1169,11 +1169,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry about being apart from family. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能离开家人时常感到担心，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry about being apart from family. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能离开家人时常感到担心，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1187,11 +1187,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to worry about being apart from family. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能离开家人时常感到担心，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to worry about being apart from family. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能离开家人时常感到担心，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1263,11 +1263,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry about many things. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能为许多事情担心，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry about many things. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能为许多事情担心，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1281,11 +1281,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to worry about many things. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能为许多事情担心，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to worry about many things. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能为许多事情担心，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1357,11 +1357,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to sudden fear felt in the body. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能会突然感到害怕、身体也不舒服，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to sudden fear felt in the body. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能会突然感到害怕、身体也不舒服，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1375,11 +1375,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to sudden fear felt in the body. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能会突然感到害怕、身体也不舒服，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to sudden fear felt in the body. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能会突然感到害怕、身体也不舒服，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1451,11 +1451,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to fear of being judged by others. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能害怕被别人评价，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to fear of being judged by others. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能害怕被别人评价，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1469,11 +1469,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to fear of being judged by others. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能害怕被别人评价，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to fear of being judged by others. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能害怕被别人评价，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1545,11 +1545,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to unwanted thoughts and repeated actions. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能有些念头或重复的动作难以控制，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to unwanted thoughts and repeated actions. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能有些念头或重复的动作难以控制，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1563,11 +1563,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to unwanted thoughts and repeated actions. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能有些念头或重复的动作难以控制，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to unwanted thoughts and repeated actions. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能有些念头或重复的动作难以控制，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1639,11 +1639,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1657,11 +1657,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1733,11 +1733,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、害怕，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、害怕，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1751,11 +1751,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to worry and fear. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、害怕，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to worry and fear. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、害怕，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1827,11 +1827,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry and low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry and low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     },
@@ -1845,11 +1845,11 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point strongly to worry and low mood. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、情绪低落，而且程度比较明显。请在本周内与学校心理老师面谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point strongly to worry and low mood. Please see that the school psychologist talks with the pupil this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、情绪低落，而且程度比较明显。请务必联系学校心理老师，在本周内与学生面谈。这不是诊断。"
       }
      }
     }
