@@ -1047,11 +1047,11 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、害怕，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、害怕，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1122,11 +1122,11 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能时常担心、害怕，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry and fear. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能时常担心、害怕，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1194,11 +1194,11 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to sudden fear felt in the body. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能会突然感到害怕、身体也不舒服，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to sudden fear felt in the body. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能会突然感到害怕、身体也不舒服，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1265,11 +1265,11 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry about many things. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能为许多事情担心，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry about many things. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能为许多事情担心，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1336,11 +1336,11 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to worry about being apart from family. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能离开家人时常感到担心，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to worry about being apart from family. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能离开家人时常感到担心，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1407,11 +1407,11 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to unease with unfamiliar people. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能和不熟悉的人在一起时感到不自在，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to unease with unfamiliar people. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能和不熟悉的人在一起时感到不自在，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -1478,11 +1478,11 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to fear of going to school. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能害怕上学，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to fear of going to school. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能害怕上学，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
