@@ -431,11 +431,11 @@ export const smfq: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -507,11 +507,11 @@ export const smfq: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -579,11 +579,11 @@ export const smfq: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -673,11 +673,11 @@ export const smfq: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
@@ -768,11 +768,11 @@ export const smfq: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "The answers point to low mood. This may be hard to carry alone: please arrange a talk with the school psychologist soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子可能undefined，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
+       "zh-CN": "从回答看，孩子可能情绪低落，独自承受会比较吃力。请尽快与学校心理老师约时间谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers point to low mood. This may be hard to carry alone: please bring the pupil and the school psychologist together soon. This is not a diagnosis.",
-       "zh-CN": "从回答看，学生可能undefined，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
+       "zh-CN": "从回答看，学生可能情绪低落，独自承受会比较吃力。请尽快联系学校心理老师与学生面谈。这不是诊断。"
       }
      }
     }
