@@ -368,11 +368,11 @@ export const k6: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Some answers point to strain and low spirits. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，孩子近来可能近来压力较大、情绪受困扰。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能压力较大、情绪受困扰。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to strain and low spirits. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，学生近来可能近来压力较大、情绪受困扰。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能压力较大、情绪受困扰。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
@@ -584,11 +584,11 @@ export const k6: Instrument<ItemId, ScaleStages> = {
      "audience": {
       "family": {
        "en": "Some answers point to strain and low spirits. A calm talk in the coming weeks can help; the class teacher or the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，孩子近来可能近来压力较大、情绪受困扰。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
+       "zh-CN": "有些回答提示，孩子近来可能压力较大、情绪受困扰。近几周找时间平心静气地聊一聊会有帮助，也可以请教班主任或学校心理老师。这不是诊断。"
       },
       "teacher": {
        "en": "Some answers point to strain and low spirits. Keep an eye on the pupil and offer a talk in the coming weeks; the school psychologist can advise you. This is not a diagnosis.",
-       "zh-CN": "有些回答提示，学生近来可能近来压力较大、情绪受困扰。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
+       "zh-CN": "有些回答提示，学生近来可能压力较大、情绪受困扰。请多留意，近几周主动和学生聊一聊，也可以请教学校心理老师。这不是诊断。"
       }
      }
     },
