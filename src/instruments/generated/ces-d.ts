@@ -807,12 +807,12 @@ export const cesD: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "youngestAge": {
-    "years": null,
+    "years": 12,
     "below": "mark",
     "figure": {
      "source": "yang2016",
-     "mark": "K",
-     "note": "secondary pupils, mean age 14.17 (1.66); the youngest age was not read"
+     "mark": "D",
+     "note": "secondary pupils (mean age 14.17, SD 1.66): grade 7 begins at about 12; the youngest age itself was not read"
     }
    },
    "figure": {
