@@ -16,6 +16,15 @@ const texts = ({ audience }: CategoryDefinition): readonly string[] => Object.va
 const calm = (bands: readonly CategoryDefinition[]): readonly CategoryDefinition[] => bands.filter(({ severity }) => severity === 0)
 
 describe('what a band says to a family and a teacher', () => {
+  test('no text holds the trace of a value that was missing, and Chinese texts hold no Latin letter', () => {
+    for (const { id, bandSets, decisions = [], title, scales, items } of definitions) {
+      expect(`${id} ${JSON.stringify([title, scales, items, bandSets, decisions])}`).not.toMatch(/undefined|\bNaN\b|\[object|\$\{/)
+      for (const { audience } of [...bandSets.flatMap((set) => set.bands), ...decisions.flatMap((each) => each.categories)]) {
+        for (const text of [audience.family, audience.teacher]) expect(`${text['zh-CN']}`).not.toMatch(/[A-Za-z]/)
+      }
+    }
+  })
+
   test('the band of least concern speaks of now, in both languages, and names whom to ask', () => {
     for (const { bandSets, decisions = [] } of definitions) {
       for (const lowest of [...bandSets.flatMap((set) => calm(set.bands)), ...decisions.flatMap((each) => calm(each.categories))]) {
