@@ -122,6 +122,11 @@ export const mfq: Instrument<ItemId, ScaleStages> = {
    "doi": "10.1371/journal.pone.0230623"
   },
   {
+   "id": "fuseekul2021",
+   "citation": "Fuseekul N, Orchard F, Reynolds S (2021). Psychometric properties of the Thai Mood and Feelings Questionnaire (MFQ) for adolescent depression. Child and Adolescent Psychiatry and Mental Health 15, 17 (abstract read).",
+   "doi": "10.1186/s13034-021-00372-8"
+  },
+  {
    "id": "reproschema",
    "citation": "ReproNim reproschema-library, activity MFQ_SR: 33 items, codes 0, 1, 2 (public repository, read for codes and order).",
    "url": "https://github.com/ReproNim/reproschema-library"
@@ -723,8 +728,8 @@ export const mfq: Instrument<ItemId, ScaleStages> = {
   {
    "id": "new-zealand-28",
    "label": {
-    "en": "cut 28, help-seeking adolescents",
-    "zh-CN": "划界分 28（求助青少年）"
+    "en": "cut 28",
+    "zh-CN": "划界分 28"
    },
    "scale": "total",
    "stage": "sum",
@@ -774,26 +779,48 @@ export const mfq: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "reason": {
-    "en": "One cut for all pupils, set for sensitivity; the Swedish cuts hold for psychiatric outpatients only. No cut for Chinese pupils was found.",
-    "zh-CN": "适用于所有学生的单一划界分，偏重灵敏度；瑞典的划界分只针对精神科门诊。未找到中国学生的划界分。"
+    "en": "One cut for all pupils, the best one in two studies: of New Zealand adolescents who sought help and of pupils in Thailand. The Swedish cuts hold for psychiatric outpatients only. No cut for Chinese pupils was found.",
+    "zh-CN": "适用于所有学生的单一划界分，在两项研究（新西兰求助青少年、泰国中学生）中均为最佳；瑞典的划界分只针对精神科门诊。未找到中国学生的划界分。"
    },
    "population": {
-    "en": "New Zealand adolescents who sought help, n 183",
-    "zh-CN": "新西兰求助青少年，n 183"
+    "en": "New Zealand adolescents who sought help, n 183; pupils of three schools in Thailand, ages 12-18, n 1275",
+    "zh-CN": "新西兰求助青少年，n 183；泰国三所中学 12–18 岁学生，n 1275"
    },
+   "accuracy": [
+    {
+     "cut": 28,
+     "criterion": {
+      "en": "depression by interview (K-SADS-PL)",
+      "zh-CN": "访谈（K-SADS-PL）判定的抑郁"
+     },
+     "population": {
+      "en": "pupils of three schools in Thailand, ages 12-18, those interviewed",
+      "zh-CN": "泰国三所中学 12–18 岁学生中接受访谈者"
+     },
+     "n": 103,
+     "sensitivity": 0.97,
+     "specificity": 0.83,
+     "auc": 0.95,
+     "figure": {
+      "source": "fuseekul2021",
+      "mark": "V2c",
+      "note": "Thai form; 138 of 1275 were invited to the interview; how they were chosen was not read, so no base rate is stated"
+     }
+    }
+   ],
    "youngestAge": {
     "years": 13,
     "below": "mark",
     "figure": {
      "source": "jarbin2020",
      "mark": "V2c",
-     "note": "the Swedish study found no discrimination below 13; the youngest age of the New Zealand sample was not read"
+     "note": "the Swedish study found no discrimination below 13; the youngest age of the New Zealand sample was not read, the Thai one began at 12"
     }
    },
    "figure": {
     "source": "thabrew2018",
     "mark": "V2",
-    "note": "chosen there to favour sensitivity; \"larger than 27\" in two encyclopedia pages is the same cut, \"27 or higher\" in an older copy is not"
+    "note": "chosen there to favour sensitivity, and the best cut in Thailand (Fuseekul et al. 2021); \"larger than 27\" in two encyclopedia pages is the same cut, \"27 or higher\" in an older copy is not"
    }
   },
   {
@@ -928,6 +955,20 @@ export const mfq: Instrument<ItemId, ScaleStages> = {
      }
     }
    ]
+  }
+ ],
+ "reliability": [
+  {
+   "scale": "total",
+   "coefficient": "alpha",
+   "value": 0.92,
+   "population": "pupils of three schools in Thailand, ages 12-18",
+   "n": 1275,
+   "figure": {
+    "source": "fuseekul2021",
+    "mark": "V2c",
+    "note": "Thai form; no standard deviation in the abstract"
+   }
   }
  ],
  "vectors": [
