@@ -462,8 +462,8 @@ export const k10: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "reason": {
-    "en": "The set of the Chinese national survey of pupils aged 9-18; the Australian one starts four points lower and was made on adults.",
-    "zh-CN": "中国 9–18 岁学生全国调查采用的分级；澳大利亚分级起点低 4 分，且基于成人。"
+    "en": "The set of the Chinese national survey of pupils aged 9-18, so that a school can set its shares beside those of the survey. Both sets were made on adults; the Australian one starts four points lower.",
+    "zh-CN": "中国 9–18 岁学生全国调查采用的分级，便于学校与调查结果对照。两套分级都基于成人制定；澳大利亚分级的起点低 4 分。"
    },
    "population": {
     "en": "made on adults; in use for Chinese pupils aged 9-18",
