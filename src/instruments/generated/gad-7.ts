@@ -414,8 +414,8 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "reason": {
-    "en": "The only set that two sources agree on, and of the three the one that flags from 5 on; adult figures, since no Chinese cut for pupils was found.",
-    "zh-CN": "唯一有两个来源一致的分级，且三套中从 5 分起提示；为成人数据，未找到中国学生的划界分。"
+    "en": "The only set that two sources agree on, and the one of the three that starts lowest (5). Its figures are of adults, since no cut for Chinese pupils was found.",
+    "zh-CN": "唯一有两个来源一致的分级，在三套中起点最低（5 分）。数据来自成人，未找到中国学生的划界分。"
    },
    "population": {
     "en": "adults in primary care, United States",
