@@ -519,12 +519,12 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
     }
    ],
    "reason": {
-    "en": "The cut of most sources and of the Chinese city norm; 14 was found in rural Henan against a small clinical group of 47.",
-    "zh-CN": "多数来源和中国城市常模采用的划界分；14 分来自河南农村，对照的临床组只有 47 人。"
+    "en": "The cut of most sources; 14 was found in rural Henan against a small clinical group of 47.",
+    "zh-CN": "多数来源采用的划界分；14 分来自河南农村，对照的临床组只有 47 人。"
    },
    "population": {
     "en": "pupils of 14 Chinese cities, ages 8-16, and a group with depression",
-    "zh-CN": "中国 14 个城市 8–16 岁学生及一组抑郁儿童"
+    "zh-CN": "中国 14 个城市 8–16 岁学生及临床组儿童"
    },
    "accuracy": [
     {
@@ -615,7 +615,7 @@ export const dsrsc: Instrument<ItemId, ScaleStages> = {
    ],
    "population": {
     "en": "1742 pupils of rural Henan, mean age 11.6, and 47 with depression",
-    "zh-CN": "1742 名河南农村学生（平均 11.6 岁）及 47 名抑郁儿童"
+    "zh-CN": "1742 名河南农村学生（平均 11.6 岁）及 47 名临床组儿童"
    },
    "youngestAge": {
     "years": null,
