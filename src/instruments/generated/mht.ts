@@ -1627,7 +1627,7 @@ export const mht: Instrument<ItemId, ScaleStages> = {
    "id": "lie_scale",
    "label": {
     "en": "can the answers be taken as meant",
-    "zh-CN": "回答能否照字面理解"
+    "zh-CN": "作答有效性"
    },
    "scale": "lie",
    "stage": "sum",
