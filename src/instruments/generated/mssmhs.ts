@@ -135,6 +135,11 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
   {
    "id": "daowen",
    "citation": "Public descriptions of the MSSMHS: daowen.com 204249998/5750752; uczhidao.com 57067014; 360docs.net 8a9108910."
+  },
+  {
+   "id": "jianxinwang",
+   "citation": "A public page with the form and its instruction: 中国中学生心理健康测量表, jianxinwang.net, 2014.",
+   "url": "http://jianxinwang.net/2236/"
   }
  ],
  "responseSets": {
@@ -201,7 +206,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_3",
    "label": {
     "en": "rechecking homework",
-    "zh-CN": "反复检查作业"
+    "zh-CN": "作业反复核对"
    },
    "kind": "choice",
    "responses": "degree"
@@ -219,7 +224,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_5",
    "label": {
     "en": "gloom",
-    "zh-CN": "苦闷"
+    "zh-CN": "郁闷"
    },
    "kind": "choice",
    "responses": "degree"
@@ -228,7 +233,7 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
    "id": "mssmhs_6",
    "label": {
     "en": "tension",
-    "zh-CN": "紧张"
+    "zh-CN": "紧张感"
    },
    "kind": "choice",
    "responses": "degree"
@@ -791,8 +796,9 @@ export const mssmhs: Instrument<ItemId, ScaleStages> = {
     "mssmhs_60"
    ],
    "figure": {
-    "source": "daowen",
-    "mark": "S1"
+    "source": "jianxinwang",
+    "mark": "V2c",
+    "note": "the form itself, with the last ten days; a description (daowen.com) says the same"
    }
   }
  ],
