@@ -732,7 +732,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "cesD",
-  "hash": "77038efc2fec37443787b861e5c235f10375968133eaf460acb73ce0ea06b56a"
+  "hash": "931a277bc2b09b664b8cd0307d5fa37f5e449fd32ef36c82bffa159ad928e0b2"
  },
  {
   "id": "ces-dc",
@@ -1333,7 +1333,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "dsrsc",
-  "hash": "bdd1b148d90ee434ffe5ae2a45ba6d411b88590c2a083f2453789f9596e9d875"
+  "hash": "55d226e470d857abaa27d4c9a38aefb74c445d5d18e316a8a7b37cf52cb699f3"
  },
  {
   "id": "gad-2",
@@ -1583,7 +1583,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad7",
-  "hash": "36aa075d4e0769085f93e7daaf2ee7d8ad27023dc7730f58b6e983dc80a88776"
+  "hash": "9476eaeae5da9a8e4a64898e715846b007bb5881e286088a613b91d9f94c0e00"
  },
  {
   "id": "gse",
@@ -1933,7 +1933,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k10",
-  "hash": "f47e32d476441f67eac7744749cd286b7830070180d9a875de256bba195a0b7a"
+  "hash": "c425294e1cb6f041ffff7868969cbc74bac0ec207aa181c5a7e1789f33eeb5c1"
  },
  {
   "id": "k6",
@@ -2070,7 +2070,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "k6",
-  "hash": "a35d831435b9c9f26f4e70e8bbc388e99594776c4226039fc9d8b0b68fa858c8"
+  "hash": "bd7673989836eda4f53b3dda896b8c837e3733703269ec178e9729ea4471dc6a"
  },
  {
   "id": "mfq",
@@ -2186,7 +2186,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mfq",
-  "hash": "40d114b0996ecb2926e367aeaa841630358d396ef600621e520b01b27f0688a5"
+  "hash": "c7f033ed031994310362368479177828752794f9d8e06882af4cbec8cfc8a260"
  },
  {
   "id": "mht",
@@ -2414,7 +2414,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mht",
-  "hash": "7063fccc3e3a22b1e7a737c656bbb0e5385169e8fac1053f99ee33b71eeb6b7b"
+  "hash": "5d6dfd49dd4ce10d8d22d7ff52b91d87897ad0de58783b65740981a5b9664cb8"
  },
  {
   "id": "mssmhs",
@@ -2656,7 +2656,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "mssmhs",
-  "hash": "539dfa8da176d359146f3c67dc43dd73023dbbe766f4a875017edc5b6731fb70"
+  "hash": "c2e28284c877c110166d343f382dfe1cbc500c2b9672540e6fb5592295fc3ff9"
  },
  {
   "id": "parent-observation",
@@ -5937,7 +5937,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads25",
-  "hash": "abecd962c565751912944a038f9888b6dd3269a0befd5339f390bf8fc218167e"
+  "hash": "b66c621377d5afd6b369193f61bb7edc65c2efd756e1ac78c1330650039ab178"
  },
  {
   "id": "rcads-47",
@@ -6725,7 +6725,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47Parent",
-  "hash": "236a3000f635dba2b123331414bba0e66ad85cac99af607bad6b0800226369a4"
+  "hash": "8fb4e523fd89a110a0596c3107c1a13349259f116c8ce11b995c7e05a37540c3"
  },
  {
   "id": "rses",
@@ -7233,7 +7233,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "sasc",
-  "hash": "11806753676c4d618ae0ea71f949d7026a882e0bc106076155878b97c0ef2461"
+  "hash": "4e98eff4ec3df1d2bfeb3d766bb76824595629989bdcbea1ca82125bc657aaee"
  },
  {
   "id": "scared-41",
@@ -7624,7 +7624,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "scared41",
-  "hash": "b1bbba4117301757819708295b88b2924399a4ab91da5840bab07e57fe595597"
+  "hash": "b9c59c0381a0a54d9e6f933dc13074651d1ecabf2f107e3766bd36d579eda9f1"
  },
  {
   "id": "sdq-parent",
@@ -8986,7 +8986,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "smfq",
-  "hash": "a1774e49e1006afe6f9ac662445fc312785f7b9359027023ffb2c9c9f9cd1037"
+  "hash": "3b8dedc7c42924df44338971e96516a697c78e77e265a95d4eab5ae8509fbb36"
  },
  {
   "id": "snap-iv-26",
