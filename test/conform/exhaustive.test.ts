@@ -39,7 +39,7 @@ describe('every pattern', () => {
       blanks: true,
       patterns: 5 ** 7,
       failed: 0,
-      scales: ['total'],
+      scales: ['total', 'total_up_to_two_missing'],
     })
   })
 

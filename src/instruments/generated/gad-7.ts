@@ -15,6 +15,7 @@ export type ItemId =
 /** Scale ids of gad-7, each with the ids of its stages. */
 export type ScaleStages = {
   readonly total: 'sum'
+  readonly total_up_to_two_missing: 'sum'
 }
 export type ScaleId = keyof ScaleStages
 
@@ -88,6 +89,10 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "id": "healthcare2021",
    "citation": "Healthcare (2021) 9(12), 1709: GAD-7, China, ages 10-17, n = 67281 (authors not read).",
    "doi": "10.3390/healthcare9121709"
+  },
+  {
+   "id": "dctmd2021",
+   "citation": "Ohrbach R, Knibbe W (2021). Diagnostic Criteria for Temporomandibular Disorders: scoring manual for self-report instruments. INfORM consortium, version of March 30, 2021 (copy read: repository movanr/cmdetect, docs/dc-tmd/self-report-scoring-manual)."
   },
   {
    "id": "phqscreeners",
@@ -301,6 +306,44 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
       "source": "spitzer2006",
       "mark": "K",
       "note": "no official rule; six of seven answered, prorated and rounded half up, is our choice"
+     }
+    }
+   }
+  },
+  {
+   "id": "total_up_to_two_missing",
+   "label": {
+    "en": "anxiety symptoms, up to two missing",
+    "zh-CN": "焦虑症状（最多缺两题）"
+   },
+   "direction": "higher-is-worse",
+   "stages": [
+    {
+     "id": "sum",
+     "range": {
+      "min": 0,
+      "max": 21
+     }
+    }
+   ],
+   "score": {
+    "method": "sum",
+    "items": [
+     "gad7_1",
+     "gad7_2",
+     "gad7_3",
+     "gad7_4",
+     "gad7_5",
+     "gad7_6",
+     "gad7_7"
+    ],
+    "missing": {
+     "policy": "prorate",
+     "maxMissing": 2,
+     "figure": {
+      "source": "dctmd2021",
+      "mark": "S1",
+      "note": "the other published rule, under its own name: up to two of seven missing, not rounded; no bands stand on it"
      }
     }
    }
@@ -752,6 +795,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "total": {
       "sum": 0
+     },
+     "total_up_to_two_missing": {
+      "sum": 0
      }
     },
     "bands": {
@@ -772,6 +818,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": {
+      "sum": 21
+     },
+     "total_up_to_two_missing": {
       "sum": 21
      }
     },
@@ -814,7 +863,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "one-missing-half-up",
-   "note": "six answered, sum 9: 9 x 7 / 6 = 10.5, half up to 11",
+   "note": "six answered, sum 9: 9 x 7 / 6 = 10.5, half up to 11; not rounded under the other rule",
    "responses": {
     "gad7_1": 1,
     "gad7_2": 1,
@@ -827,6 +876,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "total": {
       "sum": 11
+     },
+     "total_up_to_two_missing": {
+      "sum": 10.5
      }
     },
     "bands": {
@@ -841,7 +893,7 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
   },
   {
    "id": "two-missing",
-   "note": "five answered: not scored",
+   "note": "five answered, sum 15: not scored; under the other rule 15 x 7 / 5 = 21",
    "responses": {
     "gad7_1": 3,
     "gad7_2": 3,
@@ -851,7 +903,30 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    },
    "expect": {
     "scales": {
-     "total": "absent"
+     "total": "absent",
+     "total_up_to_two_missing": {
+      "sum": 21
+     }
+    }
+   },
+   "figure": {
+    "source": "spitzer2006",
+    "mark": "D"
+   }
+  },
+  {
+   "id": "three-missing",
+   "note": "four answered: neither rule gives a score",
+   "responses": {
+    "gad7_1": 1,
+    "gad7_2": 1,
+    "gad7_3": 1,
+    "gad7_4": 1
+   },
+   "expect": {
+    "scales": {
+     "total": "absent",
+     "total_up_to_two_missing": "absent"
     }
    },
    "figure": {
@@ -874,6 +949,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": {
+      "sum": 4
+     },
+     "total_up_to_two_missing": {
       "sum": 4
      }
     },
@@ -904,6 +982,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "total": {
       "sum": 5
+     },
+     "total_up_to_two_missing": {
+      "sum": 5
      }
     },
     "bands": {
@@ -932,6 +1013,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": {
+      "sum": 6
+     },
+     "total_up_to_two_missing": {
       "sum": 6
      }
     },
@@ -962,6 +1046,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "total": {
       "sum": 7
+     },
+     "total_up_to_two_missing": {
+      "sum": 7
      }
     },
     "bands": {
@@ -990,6 +1077,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": {
+      "sum": 9
+     },
+     "total_up_to_two_missing": {
       "sum": 9
      }
     },
@@ -1020,6 +1110,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "total": {
       "sum": 10
+     },
+     "total_up_to_two_missing": {
+      "sum": 10
      }
     },
     "bands": {
@@ -1048,6 +1141,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": {
+      "sum": 11
+     },
+     "total_up_to_two_missing": {
       "sum": 11
      }
     },
@@ -1078,6 +1174,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "total": {
       "sum": 14
+     },
+     "total_up_to_two_missing": {
+      "sum": 14
      }
     },
     "bands": {
@@ -1106,6 +1205,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": {
+      "sum": 15
+     },
+     "total_up_to_two_missing": {
       "sum": 15
      }
     },
@@ -1136,6 +1238,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
     "scales": {
      "total": {
       "sum": 16
+     },
+     "total_up_to_two_missing": {
+      "sum": 16
      }
     },
     "bands": {
@@ -1164,6 +1269,9 @@ export const gad7: Instrument<ItemId, ScaleStages> = {
    "expect": {
     "scales": {
      "total": {
+      "sum": 17
+     },
+     "total_up_to_two_missing": {
       "sum": 17
      }
     },
