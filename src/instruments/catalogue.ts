@@ -1492,6 +1492,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     "stages": [
      "sum"
     ]
+   },
+   {
+    "id": "total_up_to_two_missing",
+    "label": {
+     "en": "anxiety symptoms, up to two missing",
+     "zh-CN": "焦虑症状（最多缺两题）"
+    },
+    "stages": [
+     "sum"
+    ]
    }
   ],
   "decisions": [],
@@ -1583,7 +1593,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "gad7",
-  "hash": "9476eaeae5da9a8e4a64898e715846b007bb5881e286088a613b91d9f94c0e00"
+  "hash": "6fa311ac03b26262fdb6c1c1103c60a7f2eb238ddf212a383e5b07da09852d5f"
  },
  {
   "id": "gse",
