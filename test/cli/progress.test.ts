@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Progress } from '../../src/batch/run/study.js'
 import { run } from '../../src/cli/run.js'
@@ -84,5 +86,29 @@ describe('E81 threads that die', () => {
     expect([dying.code, dying.err]).toEqual([0, alone.err])
     expect(dying.err).toContain('rows read 30000 = scored 30000 + rejected 0')
     expect(dying.out === alone.out).toBe(true)
+  }, 30_000)
+
+  it('scores begun during the scan hold only when every row is scored: with rows left out, or a stop, they are gone', async () => {
+    const note = 'x'.repeat(200)
+    const row = (id: number): string => [`p${id}`, note, ...ITEMS.map((_item, k) => (id * 7 + k) % 4)].join()
+    const rows = Array.from({ length: 30_000 }, (_, id) => row(id))
+    const write = (name: string, all: readonly string[]): string =>
+      files.write(name, `${['id', 'note', ...ITEMS].join()}\n${all.join('\n')}\n`)
+    const run = async (path: string, ...flags: string[]): Promise<{ code: number; err: string; text: string | null }> => {
+      const out = `${path}.${flags.join('')}.csv`
+      const { code, err } = await cli(['score', 'phq-a', path, '--columns', 'sum', '--out', out, ...flags])
+      const left = readdirSync(dirname(out)).filter((name) => name.includes(basename(out)))
+      expect(left.filter((name) => /tmp|lock/.test(name))).toEqual([])
+      return { code, err: err.replaceAll(out, 'out.csv'), text: left.includes(basename(out)) ? readFileSync(out, 'utf8') : null }
+    }
+    const whole = write('whole.csv', rows)
+    expect(await run(whole, '--workers=2')).toEqual(await run(whole, '--workers=1'))
+    const twice = write('twice.csv', [...rows, row(17)])
+    const kept = await run(twice, '--duplicates=last', '--workers=2')
+    expect(kept).toEqual(await run(twice, '--duplicates=last', '--workers=1'))
+    expect([kept.code, kept.text?.includes('\r\n18,p17,'), kept.text?.includes('\r\n30001,p17,')]).toEqual([0, false, true])
+    const stopped = await run(twice, '--workers=2')
+    expect(stopped).toEqual(await run(twice, '--workers=1'))
+    expect([stopped.code, stopped.text]).toEqual([5, null])
   }, 30_000)
 })

@@ -22,6 +22,8 @@ export const NO_PRINTS: Prints = { lows: [], highs: [], last: 0 }
 
 /** Pieces are so large that the system gives each memory of its own, page by page as it is used, and takes it back whole. */
 const PIECE = 1_048_576
+/** The first piece begins small: most files are. */
+const FIRST = 65_536
 /** Prints looked at together when doubles are sought: bounded memory beside the prints themselves. */
 const TOGETHER = 1_048_576
 /** Bits of a filter for each print in it: most prints have one of their own. */
@@ -41,7 +43,7 @@ function mark({ lows, highs, last }: Prints, part: number, mask: number, { once,
     const low = lows[piece]
     const high = highs[piece]
     if (low === undefined || high === undefined) continue
-    const to = Math.min(PIECE, last + 1 - piece * PIECE)
+    const to = Math.min(low.length, last + 1 - piece * PIECE)
     for (let k = 0; k < to; k++) {
       const top = high[k] as number
       if ((top & mask) !== part) continue
@@ -71,7 +73,7 @@ function compare(
     const low = lows[piece]
     const high = highs[piece]
     if (low === undefined || high === undefined) continue
-    const to = Math.min(PIECE, last + 1 - piece * PIECE)
+    const to = Math.min(low.length, last + 1 - piece * PIECE)
     for (let k = 0; k < to; k++) {
       const top = high[k] as number
       if ((top & mask) !== part) continue
@@ -109,6 +111,11 @@ export function sharedRows(tables: readonly Prints[]): readonly (readonly number
   return found.map((rows) => [...rows].sort((a, b) => a - b))
 }
 
+function widened<Words extends Uint32Array | Uint16Array>(wider: Words, before: Words | undefined): Words {
+  if (before !== undefined) wider.set(before)
+  return wider
+}
+
 export function createIdentities(): Identities {
   const lows: (Uint32Array | undefined)[] = []
   const highs: (Uint16Array | undefined)[] = []
@@ -120,11 +127,12 @@ export function createIdentities(): Identities {
       const piece = Math.floor(row / PIECE)
       let low = lows[piece]
       let high = highs[piece]
-      if (low === undefined || high === undefined) {
-        low = lows[piece] = new Uint32Array(PIECE)
-        high = highs[piece] = new Uint16Array(PIECE)
-      }
       const at = row - piece * PIECE
+      if (low === undefined || high === undefined || at >= low.length) {
+        const length = row < FIRST ? FIRST : PIECE
+        low = lows[piece] = widened(new Uint32Array(length), low)
+        high = highs[piece] = widened(new Uint16Array(length), high)
+      }
       const top = Math.floor(print / HIGH)
       low[at] = print - top * HIGH
       high[at] = top

@@ -1,3 +1,4 @@
+import type { Start } from '../../tables/csv/read.js'
 import type { Table, TableRecord } from '../../tables/table.js'
 import type { Layout, RowRole, SourceName } from '../layout.js'
 import type { Prints } from './identities.js'
@@ -104,6 +105,8 @@ export interface ScanOptions {
   readonly createHasher?: () => Hasher
   /** called about every megabyte (CSV) or thousand records */
   readonly onProgress?: (progress: { readonly records: number; readonly bytes: number | null }) => void
+  /** called with the start of a record about every megabyte, of a file that can be read from the middle */
+  readonly onSplit?: (start: Start) => void
   readonly signal?: AbortSignal
 }
 

@@ -86,7 +86,9 @@ export async function scanTable(table: Table, layouts: readonly Layout[], option
       if (head.length < HEAD) head.push(recordAt(all, k))
       const byte = all.byte(k)
       if (byte !== null && byte >= next) {
-        points.push({ row: all.row(k), byte, line: all.line(k) ?? 0 })
+        const point = { row: all.row(k), byte, line: all.line(k) ?? 0 }
+        points.push(point)
+        if (csv?.seekable === true) options.onSplit?.(point)
         next = byte + STEP
       }
       if (all.issue(k) !== undefined) {

@@ -1,5 +1,7 @@
+import { openSync, readSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
 import { type CsvTable, openCsv } from '../../tables/csv/open.js'
+import type { ByteSource } from '../../tables/table.js'
 import { openFileSource } from '../files/file-source.js'
 import { layoutOf } from '../mapping/layout-of.js'
 import { type BlockScorer, createBlockScorer } from './block-scorer.js'
@@ -12,8 +14,28 @@ interface Prepared {
   readonly scorer: BlockScorer
 }
 
+const CHUNK = 262_144
+
+/**
+ * Pieces of a file, read at once into the same memory. A thread has nothing else to do meanwhile, and the bytes are the system's
+ * already: the scan has just read them.
+ */
+function readAtOnce(path: string): NonNullable<ByteSource['lend']> {
+  const memory = new Uint8Array(CHUNK)
+  const file = openSync(path, 'r')
+  return async function* (from = 0, to = Number.POSITIVE_INFINITY) {
+    for (let at = from; at < to; ) {
+      const count = readSync(file, memory, 0, Math.min(CHUNK, to - at), at)
+      if (count === 0) return
+      at += count
+      yield memory.subarray(0, count)
+    }
+  }
+}
+
 async function prepare(job: WorkerJob): Promise<Prepared> {
-  const table = await openCsv(await openFileSource(job.path), job.open)
+  const source = await openFileSource(job.path)
+  const table = await openCsv({ ...source, lend: readAtOnce(job.path) }, job.open)
   const parts: readonly ScorePart[] = job.parts.map(({ mapping, instrument, plan }) => ({
     layout: layoutOf(mapping, instrument, table),
     plan,
@@ -34,13 +56,15 @@ function listen(): void {
   const port = parentPort
   if (port === null) return
   let prepared: Promise<Prepared> | undefined
-  const answer = async (at: number, range: Extract<WorkerRequest, { kind: 'range' }>['range']): Promise<void> => {
+  // One range after the other: they share what is read into.
+  let before: Promise<void> = Promise.resolve()
+  const answer = async ({ at, range, memory }: Extract<WorkerRequest, { kind: 'range' }>): Promise<void> => {
     try {
       if (prepared === undefined) throw new RangeError('no job yet')
       const { table, scorer } = await prepared
-      const result = await scoreRange(scorer, table, range)
+      const result = await scoreRange(scorer, table, range, new Uint8Array(memory))
       const reply: WorkerAnswer = { at, result }
-      port.postMessage(reply, [result.bytes.buffer as ArrayBuffer])
+      port.postMessage(reply, result.bytes === null ? [] : [result.bytes.buffer as ArrayBuffer])
     } catch {
       // The main thread reads the range itself and meets the problem there, in the order of the file.
       const reply: WorkerAnswer = { at, failed: true }
@@ -51,7 +75,7 @@ function listen(): void {
     if (message.kind === 'job') {
       prepared = prepare(message.job)
       prepared.catch(() => undefined)
-    } else void answer(message.at, message.range)
+    } else before = before.then(() => answer(message))
   })
 }
 

@@ -1,11 +1,11 @@
 import type { Instrument } from '../../instruments/instrument.js'
 import type { Plan } from '../../plan/plan.js'
 import type { CsvTable } from '../../tables/csv/open.js'
-import type { Start } from '../../tables/csv/read.js'
 import type { OpenOptions } from '../../tables/table.js'
 import type { RowRole } from '../layout.js'
 import type { Mapping } from '../mapping/parse.js'
 import type { BlockScorer } from './block-scorer.js'
+import type { Range } from './ranges.js'
 import { csvRecords } from './score.js'
 import type { ChunkFacts, RowSet, WideOptions } from './types.js'
 
@@ -21,28 +21,26 @@ export interface WorkerJob {
   readonly blockRows: number
 }
 
-/** Records from one split point up to another. */
-export interface Range {
-  readonly start: Start
-  /** first byte no longer in it; left out for the rest of the file */
-  readonly to?: number
-}
-
 /** A range's lines, with the facts of each run of records in it. */
 export interface RangeResult {
-  readonly parts: readonly { readonly length: number; readonly facts: ChunkFacts }[]
-  readonly bytes: Uint8Array
+  readonly facts: readonly ChunkFacts[]
+  /** how many bytes of the memory that was lent they are; null when there was no room, and `bytes` holds them */
+  readonly length: number | null
+  readonly bytes: Uint8Array | null
 }
 
 export type WorkerRequest =
   | { readonly kind: 'job'; readonly job: WorkerJob }
-  | { readonly kind: 'range'; readonly at: number; readonly range: Range }
+  | { readonly kind: 'range'; readonly at: number; readonly range: Range; readonly memory: SharedArrayBuffer }
 export type WorkerAnswer = { readonly at: number; readonly result: RangeResult } | { readonly at: number; readonly failed: true }
 
-/** Scores a range; the same bytes and facts in every thread. */
-export async function scoreRange(scorer: BlockScorer, table: CsvTable, range: Range): Promise<RangeResult> {
-  const parts: { length: number; facts: ChunkFacts }[] = []
-  let bytes = new Uint8Array(1_048_576)
+/**
+ * Scores a range; the same bytes and facts in every thread. They are written into `memory`, which is used again for range after
+ * range: new memory for each would cost the system more than copying.
+ */
+export async function scoreRange(scorer: BlockScorer, table: CsvTable, range: Range, memory: Uint8Array): Promise<RangeResult> {
+  const facts: ChunkFacts[] = []
+  let bytes = memory
   let at = 0
   for await (const records of csvRecords(table, range.start, range.to)) {
     const chunk = scorer.csv(records)
@@ -53,7 +51,7 @@ export async function scoreRange(scorer: BlockScorer, table: CsvTable, range: Ra
     }
     bytes.set(chunk.bytes, at)
     at += chunk.bytes.length
-    parts.push({ length: chunk.bytes.length, facts: chunk.facts })
+    facts.push(chunk.facts)
   }
-  return { parts, bytes: bytes.subarray(0, at) }
+  return bytes === memory ? { facts, length: at, bytes: null } : { facts, length: null, bytes: bytes.subarray(0, at) }
 }

@@ -1,37 +1,26 @@
 import { Worker } from 'node:worker_threads'
 import { isCsvTable } from '../../tables/csv/open.js'
-import type { Start } from '../../tables/csv/read.js'
 import type { Mapping } from '../mapping/parse.js'
 import { BLOCK_ROWS, type BlockScorer, createBlockScorer } from './block-scorer.js'
-import type { SplitIndex } from './scan-types.js'
+import type { Range, RangeFeed } from './ranges.js'
 import type { CsvChunk, ScoreRequest } from './types.js'
-import { type Range, type RangeResult, scoreRange, type WorkerAnswer, type WorkerJob, type WorkerRequest } from './worker-job.js'
+import { type RangeResult, scoreRange, type WorkerAnswer, type WorkerJob, type WorkerRequest } from './worker-job.js'
 
 /** Rows from which on threads pay for themselves. */
 export const WORKERS_FROM = 3_000_000
-/** Split points that make one range: about four megabytes of input. */
-const POINTS = 4
 /** Ranges handed out ahead of the writer, a thread. */
 const AHEAD = 2
+/** Memory for the lines of a range: the system gives a page of it when it is first written. */
+const LINES = 16_777_216
 
 export interface WorkerOptions {
   readonly path: string
   /** per part of the request, the mapping its layout came from */
   readonly mappings: readonly Mapping[]
-  readonly split: SplitIndex
+  readonly ranges: RangeFeed
   readonly workers: number
   /** script of a thread; beside this module when left out */
   readonly script?: URL
-}
-
-function rangesOf({ rows, bytes, lines }: SplitIndex): readonly Range[] {
-  const ranges: Range[] = []
-  for (let at = 0; at < rows.length; at += POINTS) {
-    const start: Start = { byte: bytes[at] as number, row: rows[at] as number, line: lines[at] as number }
-    const to = bytes[at + POINTS]
-    ranges.push(to === undefined ? { start } : { start, to })
-  }
-  return ranges
 }
 
 function jobOf(request: ScoreRequest, { path, mappings }: WorkerOptions): WorkerJob {
@@ -51,7 +40,7 @@ function jobOf(request: ScoreRequest, { path, mappings }: WorkerOptions): Worker
 
 /** Threads that take ranges; `done` answers null for a range that its thread could not finish. */
 interface Pool {
-  hand(at: number, range: Range): Promise<RangeResult | null>
+  hand(at: number, range: Range, memory: SharedArrayBuffer): Promise<RangeResult | null>
   close(): Promise<void>
 }
 
@@ -79,13 +68,13 @@ function createPool(job: WorkerJob, count: number, script: URL): Pool {
     thread.postMessage(request)
   }
   return {
-    hand(at, range) {
+    hand(at, range, memory) {
       const busy = (thread: Worker): number => [...waiting.values()].filter((each) => each.thread === thread).length
       const [thread] = [...alive].sort((a, b) => busy(a) - busy(b))
       if (thread === undefined) return Promise.resolve(null)
       return new Promise((settle) => {
         waiting.set(at, { thread, settle })
-        const request: WorkerRequest = { kind: 'range', at, range }
+        const request: WorkerRequest = { kind: 'range', at, range, memory }
         thread.postMessage(request)
       })
     },
@@ -97,35 +86,55 @@ function createPool(job: WorkerJob, count: number, script: URL): Pool {
 
 /**
  * The lines of `scoreToCsv`, made by several threads: ranges of the split index, written in the order of the file. A range whose
- * thread dies or fails is scored here instead, so that nothing is lost, doubled or out of order.
+ * thread dies or fails is scored here instead, so that nothing is lost, doubled or out of order. A chunk's bytes are gone when the
+ * next one is asked for.
  */
 export async function* scoreToCsvInWorkers(request: ScoreRequest, options: WorkerOptions): AsyncGenerator<CsvChunk> {
   const { table } = request
   const job = jobOf(request, options)
   if (!isCsvTable(table)) return
-  const ranges = rangesOf(options.split)
-  const pool = createPool(job, options.workers, options.script ?? new URL('./score-worker.js', import.meta.url))
+  const { ranges, workers } = options
+  const pool = createPool(job, workers, options.script ?? new URL('./score-worker.js', import.meta.url))
+  const memories = Array.from({ length: workers * AHEAD }, () => new SharedArrayBuffer(LINES))
   let own: BlockScorer | undefined
-  const handed: Promise<RangeResult | null>[] = []
+  /** ranges that were handed out and not yet written, in their order; each has the memory of its number */
+  const handed: { readonly range: Range; readonly memory: SharedArrayBuffer; readonly result: Promise<RangeResult | null> }[] = []
+  let number = 0
   try {
-    for (const [at, range] of ranges.entries()) {
-      while (handed.length < ranges.length && handed.length < at + options.workers * AHEAD) {
-        handed.push(pool.hand(handed.length, ranges[handed.length] as Range))
+    for (;;) {
+      while (handed.length < memories.length) {
+        const range = ranges.next()
+        if (range === undefined) break
+        const memory = memories[number % memories.length] as SharedArrayBuffer
+        handed.push({ range, memory, result: pool.hand(number, range, memory) })
+        number += 1
+      }
+      const first = handed[0]
+      if (first === undefined) {
+        if (ranges.ended) return
+        await ranges.more()
+        continue
       }
       request.signal?.throwIfAborted()
-      let result = (await handed[at]) ?? null
+      const bytes = new Uint8Array(first.memory)
+      let result = await first.result
       if (result === null) {
         own ??= createBlockScorer(request, false)
-        result = await scoreRange(own, table, range)
+        result = await scoreRange(own, table, first.range, bytes)
       }
-      handed[at] = Promise.resolve(null)
-      let from = 0
-      for (const { length, facts } of result.parts) {
-        yield { bytes: result.bytes.subarray(from, from + length), facts }
-        from += length
-      }
+      yield* chunksOf(result, bytes)
+      handed.shift()
     }
   } finally {
     await pool.close()
+  }
+}
+
+/** The bytes with the first facts, then the other facts: whoever adds them up has them all when the range is written. */
+function* chunksOf({ facts, length, bytes }: RangeResult, memory: Uint8Array): Generator<CsvChunk> {
+  let lines = bytes ?? memory.subarray(0, length ?? 0)
+  for (const each of facts) {
+    yield { bytes: lines, facts: each }
+    lines = lines.subarray(0, 0)
   }
 }

@@ -1,3 +1,4 @@
+import { type Ahead, startAhead } from './ahead.js'
 import { createFindingCounts, type FindingCounts, type FindingScope, type FindingSink } from './findings.js'
 import type { ScoreOutput } from './headers.js'
 import type { Output } from './output.js'
@@ -12,6 +13,8 @@ import type { InputTally } from './tally.js'
 /** Where a run writes. Critical findings are opened, written and committed before anything else is. */
 export interface Destination {
   openScores(): Promise<Output>
+  /** the same before the run is known to be scored, where the output can be thrown away; else null */
+  openScoresAhead?(): Promise<Output | null>
   openFindings(scope: FindingScope): Promise<FindingSink>
   /** files beside the scores, once they are written and before they get their name */
   writeBeside?(run: RunSoFar): Promise<void>
@@ -67,13 +70,30 @@ async function writeFindings(inputs: readonly ScannedInput[], scope: FindingScop
  * every row that can be read are among the findings before the error is thrown; no scores are left then.
  */
 export async function runStudy(study: Study, output: ScoreOutput, destination: Destination, options: RunOptions): Promise<RunOutcome> {
+  const openScores = destination.openScoresAhead
+  const ahead = openScores === undefined || options.writer !== undefined ? null : startAhead(study, output, { ...options, openScores })
+  try {
+    return await runInTurn(study, output, destination, options, ahead)
+  } finally {
+    await ahead?.discard()
+  }
+}
+
+async function runInTurn(
+  study: Study,
+  output: ScoreOutput,
+  destination: Destination,
+  options: RunOptions,
+  ahead: Ahead | null,
+): Promise<RunOutcome> {
   const { engine, onScanned } = options
   const asInterrupted = (): boolean => options.signal?.aborted === true
   let scanned: ScannedStudy
   try {
-    scanned = await scanStudy(study, engine, options)
+    scanned = await scanStudy(study, engine, ahead === null ? options : { ...options, onSplit: ahead.onSplit })
     options.signal?.throwIfAborted()
   } catch (error) {
+    await ahead?.discard()
     const inputs = study.inputs.map(unscanned)
     const findings = await writeFindings(inputs, 'failed', destination)
     await options.onFailed?.(findings)
@@ -82,14 +102,16 @@ export async function runStudy(study: Study, output: ScoreOutput, destination: D
   }
   await onScanned?.(scanned)
   if (scanned.stops.length > 0) {
+    await ahead?.discard()
     const findings = await writeFindings(scanned.inputs, 'stopped', destination)
     return outcomeOf(scanned, output, 'stopped', [], findings)
   }
   const findings = await writeFindings(scanned.inputs, 'left-out', destination)
   let scores: Output | null = null
   try {
-    scores = await destination.openScores()
-    const tallies = await scoreStudy(scanned, output, scores, engine, options)
+    const made = await ahead?.finish(scanned)
+    scores = made?.scores ?? (await destination.openScores())
+    const tallies = made?.tallies ?? (await scoreStudy(scanned, output, scores, engine, options))
     const done = outcomeOf(scanned, output, 'done', tallies, findings)
     await destination.writeBeside?.(done)
     options.signal?.throwIfAborted()

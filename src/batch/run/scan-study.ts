@@ -1,10 +1,10 @@
 import { type Issue, issue } from '../../core/issue.js'
 import { NO_PRINTS } from '../engine/identities.js'
 import type { ScanFacts, ScanTable } from '../engine/scan-types.js'
-import type { Layout, RowRole } from '../layout.js'
+import type { Layout } from '../layout.js'
 import { type Losers, rowSet, type StudyGroup, settleDuplicates } from './duplicates.js'
 import { findDuplicates, isMixed, type LookedAt, scoredPlaces } from './find-duplicates.js'
-import type { RunSurroundings, ScannedInput, ScannedStudy, Study, StudyInput } from './study.js'
+import { type RunSurroundings, type ScannedInput, type ScannedStudy, type Study, type StudyInput, scoredRoles } from './study.js'
 
 /** What looks at a table before it is scored; given to {@link scanStudy}, so that each can be tried alone. */
 export interface Scanner {
@@ -23,11 +23,11 @@ const ROWS = 20
 export async function scanStudy(study: Study, scanner: Scanner, surroundings: RunSurroundings = {}): Promise<ScannedStudy> {
   const looked: { readonly input: StudyInput; facts: ScanFacts; readonly issues: readonly Issue[] }[] = []
   for (const [at, input] of study.inputs.entries()) looked.push(await scanInput(study, at, input, scanner, surroundings))
-  const { duplicates: policy, partial } = study.policies
+  const { duplicates: policy } = study.policies
   const groups = await findDuplicates(looked, surroundings.signal)
   // Nobody compares rows from here on: six bytes a row are given back before the scores are made.
   for (const each of looked) each.facts = withoutPrints(each.facts)
-  const roles: readonly RowRole[] = partial === 'score' ? ['respondent', 'partial'] : ['respondent']
+  const roles = scoredRoles(study.policies)
   const open = policy === undefined ? groups : policy === 'reject' ? [] : groups.filter((group) => isMixed(group, looked))
   const losers =
     policy === undefined || groups.length === 0
@@ -60,11 +60,12 @@ async function scanInput(
   at: number,
   input: StudyInput,
   { scan, suspect }: Scanner,
-  { signal, createHasher, onProgress }: RunSurroundings,
+  { signal, createHasher, onProgress, onSplit }: RunSurroundings,
 ): Promise<LookedAt & { readonly issues: readonly Issue[] }> {
   const facts = await scan(input.table, input.layouts, {
     ...(signal === undefined ? {} : { signal }),
     ...(createHasher === undefined ? {} : { createHasher }),
+    ...(onSplit === undefined ? {} : { onSplit }),
     onProgress: ({ records }) => onProgress?.({ pass: 'scan', input: at, rows: records, total: input.table.declaredRows }),
   })
   const found = input.layouts.flatMap((layout) => (layout.items.length === 0 ? [] : suspect(layout, facts)))

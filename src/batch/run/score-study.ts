@@ -1,15 +1,21 @@
 import { issue, PsyscoreError } from '../../core/issue.js'
 import type { ByteSink } from '../../tables/writer.js'
+import type { RangeFeed } from '../engine/ranges.js'
 import type { ChunkFacts, MakeWideSchema, ScoreRequest, ScoreToCsv, ScoreToRows, WideSchema } from '../engine/types.js'
 import { headerLine, type ScoreOutput } from './headers.js'
 import { createRowWriter, type MakeRowWriter, type OpenWriter, type RowWriter } from './row-writers.js'
-import { partsOf, type RunSurroundings, type ScannedInput, type ScannedStudy, type Study } from './study.js'
+import { partsOf, type RunSurroundings, type ScannedInput, type ScannedStudy, type Study, type StudyInput } from './study.js'
 import { addChunk, addsUp, countRows, createInputTally, type InputTally } from './tally.js'
 
 /** What scores a table; given to {@link scoreStudy}. `toCsv` may share a long table out among threads. */
 export interface Scorer {
   readonly schema: MakeWideSchema
   readonly toCsv: (request: ScoreRequest, scanned: ScannedInput) => ReturnType<ScoreToCsv>
+  /**
+   * As `toCsv`, of ranges that become known while the file is still being scanned; null where this does not pay. `rows`: about how
+   * many the file has.
+   */
+  readonly toCsvAhead?: (request: ScoreRequest, input: StudyInput, rows: number, ranges: RangeFeed) => ReturnType<ScoreToCsv> | null
   readonly toRows: ScoreToRows
   /** writers of XLSX and Parquet, where there are any */
   readonly openWriter?: OpenWriter
@@ -21,10 +27,19 @@ export function tellsOccasion({ inputs }: Pick<Study, 'inputs'>): boolean {
 }
 
 /** The wide columns of a study: the same for every input. */
-export function schemaOf({ study, inputs }: ScannedStudy, { schema }: Pick<Scorer, 'schema'>, at: number = 0): WideSchema {
+export function schemaOf(
+  { study, inputs }: { readonly study: Study; readonly inputs: readonly Pick<ScannedInput, 'input'>[] },
+  { schema }: Pick<Scorer, 'schema'>,
+  at: number = 0,
+): WideSchema {
   const input = inputs[at]?.input
   if (input === undefined) throw new RangeError('a study has at least one input')
   return schema(partsOf(study, input), { ...study.wide, file: inputs.length > 1 ? input.name : null, occasion: tellsOccasion(study) })
+}
+
+/** Is the output made of lines that the engine formats itself? */
+export function isFast({ format, layout, excel }: ScoreOutput): boolean {
+  return format === 'csv' && layout === 'wide' && !excel
 }
 
 /**
@@ -40,7 +55,7 @@ export async function scoreStudy(
 ): Promise<readonly InputTally[]> {
   const schema = schemaOf(scanned, scorer)
   const own = surroundings.writer?.(schema, scanned.study, sink)
-  const fast = own === undefined && output.format === 'csv' && output.layout === 'wide' && !output.excel
+  const fast = own === undefined && isFast(output)
   const writer = fast ? null : (own ?? (await createRowWriter(output, schema, scanned.study, sink, scorer.openWriter)))
   if (fast) await sink.write(headerLine(schema.columns, output))
   const tallies: InputTally[] = []

@@ -2,6 +2,7 @@ import type { Issue } from '../../core/issue.js'
 import type { Language } from '../../core/text.js'
 import type { Instrument } from '../../instruments/instrument.js'
 import type { Plan } from '../../plan/plan.js'
+import type { Start } from '../../tables/csv/read.js'
 import type { Table } from '../../tables/table.js'
 import type { Hasher, ScanFacts } from '../engine/scan-types.js'
 import type { RowSet, ScorePart, WideOptions } from '../engine/types.js'
@@ -38,6 +39,11 @@ export interface StudyPolicies {
   readonly partial?: PartialPolicy
 }
 
+/** Roles of rows that are scored. */
+export function scoredRoles({ partial }: StudyPolicies): readonly RowRole[] {
+  return partial === 'score' ? ['respondent', 'partial'] : ['respondent']
+}
+
 /** Several inputs and several instruments that come out as one table. */
 export interface Study {
   readonly inputs: readonly StudyInput[]
@@ -54,6 +60,8 @@ export interface RunSurroundings {
   /** native hashing where there is one */
   readonly createHasher?: () => Hasher
   readonly onProgress?: (progress: Progress) => void
+  /** of a study with one input: where records begin, about every megabyte, as the first pass comes to them */
+  readonly onSplit?: (point: Start) => void
 }
 
 export interface Progress {

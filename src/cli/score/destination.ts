@@ -101,6 +101,7 @@ export function createDestination(io: Io, { out, force, lang, columns, writeBesi
     findingsFile: () => file,
     failedPlace: () => file ?? say(out === undefined ? 'standardError' : 'standardOutput', lang),
     openScores: async () => (out === undefined ? stdoutOutput(io) : openOutput(out, { force })),
+    openScoresAhead: async () => (out === undefined ? null : openOutput(out, { force })),
     async openFindings(scope) {
       if (out === undefined) return stream(scope)
       return fileFindings(

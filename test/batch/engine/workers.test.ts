@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rangesOf } from '../../../src/batch/engine/ranges.js'
 import { scanTable } from '../../../src/batch/engine/scan.js'
 import type { SplitIndex } from '../../../src/batch/engine/scan-types.js'
 import { wideSchema } from '../../../src/batch/engine/schema.js'
@@ -94,7 +95,7 @@ const inWorkers = (workers: number, script: string): Promise<Told> =>
     scoreToCsvInWorkers(request, {
       path: join(folder, 'export.csv'),
       mappings: [mapping],
-      split,
+      ranges: rangesOf(split),
       workers,
       script: pathToFileURL(join(folder, script)),
     }),
