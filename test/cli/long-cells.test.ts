@@ -13,10 +13,10 @@ describe('long cells', () => {
     const out = files.path('scored.csv')
     expect((await cli(['score', 'gad-7', input, '--key', 'id', '--keep', 'note', '--columns', 'sum', '--out', out])).code).toBe(0)
     const [head, ...lines] = readFileSync(out, 'utf8').trimEnd().split('\r\n')
-    expect(head).toBe('row,note,key,total_sum')
+    expect(head).toBe('row,note,key,total_sum,total_up_to_two_missing_sum')
     // A leading dash would be a formula to a spreadsheet: it is neutralised.
     const safe = (key = ''): string => (key.startsWith('-') ? `'${key}` : key)
-    expect(lines).toEqual(rows.map(([id, note], i) => `${i + 1},${note},${safe(id)},9`))
+    expect(lines).toEqual(rows.map(([id, note], i) => `${i + 1},${note},${safe(id)},9,9`))
   })
 
   it('labels of any length are read as the codes they are declared to mean', async () => {
