@@ -1,44 +1,41 @@
 import { CommanderError } from 'commander'
 import { LANGUAGES, type Language } from '../core/text.js'
-import { alertsCommand } from './alerts.js'
-import { cohortCommand } from './cohort.js'
-import { compareCommand } from './compare.js'
-import { conformCommand } from './conform.js'
-import { describeCommand } from './describe.js'
-import { explainCommand } from './explain.js'
-import { growthCommand } from './growth.js'
 import type { ExitCode, Io } from './io.js'
-import { listCommand } from './list.js'
-import { type MapOptions, mapCommand } from './map.js'
-import { type NewOptions, newCommand } from './new.js'
-import { policyCommand } from './policy.js'
+import type { MapOptions } from './map.js'
+import type { NewOptions } from './new.js'
 import { type Action, buildProgram } from './program.js'
 import { reportError } from './report.js'
-import { rosterCommand } from './roster.js'
 import type { ScoreOptions } from './score/options.js'
-import { scoreCommand } from './score.js'
-import { validateCommand } from './validate.js'
-import { wordingCommand } from './wording.js'
 
 type Run = (operands: readonly unknown[], options: Readonly<Record<string, unknown>>, io: Io) => Promise<ExitCode>
 
-// The table of commands decides which operands and options there are; commander has checked them.
+// The table of commands decides which operands and options there are; commander has checked them. A command is loaded when it is
+// the one that is run: all together take longer to load than a small file to score.
 const RUNS: Readonly<Record<string, Run>> = {
-  list: (_, options, io) => listCommand(options as never, io),
-  describe: ([name], options, io) => describeCommand(String(name), options as never, io),
-  wording: ([name], options, io) => wordingCommand(String(name), options as never, io),
-  new: ([id], options, io) => newCommand(String(id), options as unknown as NewOptions, io),
-  validate: ([files], options, io) => validateCommand(files as readonly string[], options as never, io),
-  conform: ([name], options, io) => conformCommand(String(name), options as never, io),
-  map: ([name, file], options, io) => mapCommand(String(name), String(file), options as unknown as MapOptions, io),
-  score: ([names, files], options, io) => scoreCommand(String(names), files as readonly string[], options as unknown as ScoreOptions, io),
-  compare: ([ours, theirs], options, io) => compareCommand(String(ours), String(theirs), options as never, io),
-  explain: ([name, file, scale], options, io) => explainCommand(String(name), String(file), String(scale), options as never, io),
-  policy: ([action, name], options, io) => policyCommand(String(action), String(name), options as never, io),
-  growth: ([action, store], options, io) => growthCommand(String(action), String(store), options as never, io),
-  roster: ([action, file], options, io) => rosterCommand(String(action), String(file), options as never, io),
-  cohort: ([files], options, io) => cohortCommand(files as readonly string[], options as never, io),
-  alerts: ([name, files], options, io) => alertsCommand(String(name), files as readonly string[], options as never, io),
+  list: async (_, options, io) => (await import('./list.js')).listCommand(options as never, io),
+  describe: async ([name], options, io) => (await import('./describe.js')).describeCommand(String(name), options as never, io),
+  wording: async ([name], options, io) => (await import('./wording.js')).wordingCommand(String(name), options as never, io),
+  new: async ([id], options, io) => (await import('./new.js')).newCommand(String(id), options as unknown as NewOptions, io),
+  validate: async ([files], options, io) =>
+    (await import('./validate.js')).validateCommand(files as readonly string[], options as never, io),
+  conform: async ([name], options, io) => (await import('./conform.js')).conformCommand(String(name), options as never, io),
+  map: async ([name, file], options, io) =>
+    (await import('./map.js')).mapCommand(String(name), String(file), options as unknown as MapOptions, io),
+  score: async ([names, files], options, io) =>
+    (await import('./score.js')).scoreCommand(String(names), files as readonly string[], options as unknown as ScoreOptions, io),
+  compare: async ([ours, theirs], options, io) =>
+    (await import('./compare.js')).compareCommand(String(ours), String(theirs), options as never, io),
+  explain: async ([name, file, scale], options, io) =>
+    (await import('./explain.js')).explainCommand(String(name), String(file), String(scale), options as never, io),
+  policy: async ([action, name], options, io) =>
+    (await import('./policy.js')).policyCommand(String(action), String(name), options as never, io),
+  growth: async ([action, store], options, io) =>
+    (await import('./growth.js')).growthCommand(String(action), String(store), options as never, io),
+  roster: async ([action, file], options, io) =>
+    (await import('./roster.js')).rosterCommand(String(action), String(file), options as never, io),
+  cohort: async ([files], options, io) => (await import('./cohort.js')).cohortCommand(files as readonly string[], options as never, io),
+  alerts: async ([name, files], options, io) =>
+    (await import('./alerts.js')).alertsCommand(String(name), files as readonly string[], options as never, io),
 }
 
 /**
