@@ -244,8 +244,8 @@ export const bullyingRoles: Instrument<ItemId, ScaleStages> = {
      "severity": 3,
      "audience": {
       "family": {
-       "en": "The answers speak of repeated hurt among pupils, suffered and done. Your child needs support: please speak with the school psychologist this week. This is not a diagnosis.",
-       "zh-CN": "从回答看，孩子近来多次受到伤害，也多次伤害过同学。孩子需要支持：请在本周内与学校心理老师谈一谈。这不是诊断。"
+       "en": "The answers speak of repeated hurt among pupils. Your child needs support, not blame: please speak with the school psychologist this week. This is not a diagnosis.",
+       "zh-CN": "从回答看，孩子近来与同学之间多次出现伤害的情况。孩子需要的是支持，而不是责备：请在本周内与学校心理老师谈一谈。这不是诊断。"
       },
       "teacher": {
        "en": "The answers speak of repeated hurt, suffered and done. Pupils on both sides are under most strain: bring in the school psychologist this week. This is not a diagnosis.",
