@@ -114,9 +114,9 @@ export function putTail(put: Put, { blindSpots, warnings, notice, provenance }: 
 export function putScale(put: Put, id: string, score: ScaleScore, stages: readonly string[] = stagesOf(score)): void {
   const name = columnName(id)
   put(`${name}_status`, score.status)
-  const values: ReadonlyMap<string, unknown> = new Map(Object.entries(score))
+  const values = score as unknown as Readonly<Record<string, unknown>>
   for (const stage of stages) {
-    const value = score.status === 'scored' ? values.get(stage) : null
+    const value = score.status === 'scored' && Object.hasOwn(score, stage) ? values[stage] : null
     const bounds = Object.hasOwn(score.bounds ?? {}, stage) ? score.bounds?.[stage] : null
     put(columnName(id, stage), typeof value === 'number' ? value : null)
     put(columnName(id, stage, 'lower'), bounds?.lowest ?? null)

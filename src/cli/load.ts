@@ -4,6 +4,8 @@ import { issue, type Parsed, PsyscoreError } from '../core/issue.js'
 import type { Language } from '../core/text.js'
 import { type LoadOptions, parseInstrument, parseNormSet } from '../index.js'
 import type { Instrument } from '../instruments/instrument.js'
+import { acceptInstrument } from '../instruments/parse-accepted.js'
+import { acceptNormSet } from '../instruments/parse-norm-set.js'
 import { BUNDLED } from './generated/bundled.js'
 
 /** What a command was told about loading. */
@@ -37,8 +39,9 @@ export async function loadInstrument(name: string, loading: Loading): Promise<In
     ...(loading.permission === undefined ? {} : { permission: loading.permission }),
   }
   const bundled = await loadBundled(name)
-  // Bundled definitions go through the same door: the licence is asked there.
-  if (bundled !== null) return accepted(parseInstrument(bundled.instrument, options))
+  // Bundled definitions go through the same door: the licence is asked there. Their structure and lint were, and are by the tests of
+  // the catalogue, before they were bundled.
+  if (bundled !== null) return accepted(parseInstrument(acceptInstrument(bundled.instrument), options))
   if (!/[./\\]/.test(name)) throw new PsyscoreError([issue('usage/unknown-instrument', '', unknownId(name))])
   return accepted(parseInstrument(await readBytes(name), options))
 }
@@ -60,13 +63,14 @@ function unknownId(id: string): { id: string; nearest?: string } {
 
 /** Norm sets by bundled id or file name, in the order given. */
 export async function loadNorms(names: readonly string[], instrument: Instrument, lang: Language): Promise<readonly NormSetDefinition[]> {
-  const bundled = (await loadBundled(instrument.id))?.norms ?? []
+  const own = await loadBundled(instrument.id)
   const sets: NormSetDefinition[] = []
   for (const name of names) {
-    const found = bundled.find(({ id }) => id === name)
+    const found = own?.norms.find(({ id }) => id === name)
     if (found === undefined && !/[./\\]/.test(name)) throw new PsyscoreError([issue('compile/unknown-norm-set', '', { id: name })])
-    // Bundled sets were accepted when they were bundled; the conformance suite holds them.
-    sets.push(found ?? accepted(parseNormSet(await readBytes(name), { instrument, language: lang })))
+    // Bundled sets were accepted with their own instrument before they were bundled; with a definition of a user they are checked.
+    if (found !== undefined) sets.push(instrument === own?.instrument ? acceptNormSet(found, instrument) : found)
+    else sets.push(accepted(parseNormSet(await readBytes(name), { instrument, language: lang })))
   }
   return sets
 }

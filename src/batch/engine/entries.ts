@@ -46,8 +46,17 @@ function blankResult(plan: Plan): AssessmentResult {
 
 type Recorded = Omit<Entry, 'part'>
 
-/** Every column of `flatten`, in its order and under its names, with where its cell comes from. */
+/** A plan's columns are asked for by the header, the dictionary and every scorer of a run. */
+const known = new WeakMap<Plan, readonly Recorded[]>()
+
 function flatEntries(plan: Plan): readonly Recorded[] {
+  const entries = known.get(plan) ?? recordEntries(plan)
+  known.set(plan, entries)
+  return entries
+}
+
+/** Every column of `flatten`, in its order and under its names, with where its cell comes from. */
+function recordEntries(plan: Plan): readonly Recorded[] {
   const result = blankResult(plan)
   const { outputs } = plan
   const entries: Recorded[] = []
