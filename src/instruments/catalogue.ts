@@ -396,7 +396,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "bullyingRoles",
-  "hash": "0f65a1169ae39a3c843566794832d4099073c612841369d9692d301bed50dbee"
+  "hash": "19d2497cbeff37e4b45d9a6170767ce98129e208c379a597fade578bc51cd4da"
  },
  {
   "id": "c-ssrs",
