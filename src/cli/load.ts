@@ -39,9 +39,9 @@ export async function loadInstrument(name: string, loading: Loading): Promise<In
     ...(loading.permission === undefined ? {} : { permission: loading.permission }),
   }
   const bundled = await loadBundled(name)
-  // Bundled definitions go through the same door: the licence is asked there. Their structure and lint were, and are by the tests of
-  // the catalogue, before they were bundled.
-  if (bundled !== null) return accepted(parseInstrument(acceptInstrument(bundled.instrument), options))
+  // Bundled definitions go through the same door: the licence is asked there. Their structure and lint were checked before they were
+  // bundled (by the tests of the catalogue). A copy, so that the module's own definition is never taken as accepted.
+  if (bundled !== null) return accepted(parseInstrument(acceptInstrument({ ...bundled.instrument }), options))
   if (!/[./\\]/.test(name)) throw new PsyscoreError([issue('usage/unknown-instrument', '', unknownId(name))])
   return accepted(parseInstrument(await readBytes(name), options))
 }
@@ -69,7 +69,7 @@ export async function loadNorms(names: readonly string[], instrument: Instrument
     const found = own?.norms.find(({ id }) => id === name)
     if (found === undefined && !/[./\\]/.test(name)) throw new PsyscoreError([issue('compile/unknown-norm-set', '', { id: name })])
     // Bundled sets were accepted with their own instrument before they were bundled; with a definition of a user they are checked.
-    if (found !== undefined) sets.push(instrument === own?.instrument ? acceptNormSet(found, instrument) : found)
+    if (found !== undefined) sets.push(instrument.items === own?.instrument.items ? acceptNormSet(found, instrument) : found)
     else sets.push(accepted(parseNormSet(await readBytes(name), { instrument, language: lang })))
   }
   return sets

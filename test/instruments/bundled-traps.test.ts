@@ -140,6 +140,7 @@ describe('T50 one key for two forms', () => {
         { ...form, id: 'second', order: otherOrder },
       ]
     const [scale] = copy.scales
+    copy.scales = copy.scales.slice(0, 1)
     if (scale && 'items' in scale.score) {
       scale.score.items = ids.map((item) => (reversed.has(item) ? { item, reverse: true as const } : item))
       const [stage] = scale.stages
