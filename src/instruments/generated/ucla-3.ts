@@ -233,8 +233,8 @@ export const ucla3: Instrument<ItemId, ScaleStages> = {
     {
      "id": "below_6",
      "label": {
-      "en": "not lonely, 3-5",
-      "zh-CN": "不孤独，3–5"
+      "en": "below 6",
+      "zh-CN": "低于 6"
      },
      "severity": 0,
      "audience": {
@@ -251,8 +251,8 @@ export const ucla3: Instrument<ItemId, ScaleStages> = {
     {
      "id": "at_or_above_6",
      "label": {
-      "en": "lonely, 6-9",
-      "zh-CN": "孤独，6–9"
+      "en": "6 and above",
+      "zh-CN": "6 及以上"
      },
      "severity": 1,
      "audience": {
