@@ -533,8 +533,8 @@ export const phq4: Instrument<ItemId, ScaleStages> = {
     {
      "id": "up_to_2",
      "label": {
-      "en": "none, 0-2",
-      "zh-CN": "0–2"
+      "en": "lowest, 0-2",
+      "zh-CN": "最低一级，0–2"
      },
      "severity": 0,
      "audience": {
