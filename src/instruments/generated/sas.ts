@@ -164,8 +164,8 @@ export const sas: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sas_4",
    "label": {
-    "en": "fear of going mad",
-    "zh-CN": "怕自己发疯"
+    "en": "fear of losing control",
+    "zh-CN": "害怕失控"
    },
    "kind": "choice",
    "responses": "frequency"
