@@ -271,8 +271,8 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_12",
    "label": {
-    "en": "fear of losing the mind",
-    "zh-CN": "害怕失控发疯"
+    "en": "fear of losing control",
+    "zh-CN": "害怕失控"
    },
    "kind": "choice",
    "responses": "truth"
