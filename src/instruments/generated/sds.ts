@@ -303,8 +303,8 @@ export const sds: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sds_19",
    "label": {
-    "en": "others better off without",
-    "zh-CN": "自己死了别人更好"
+    "en": "thoughts of own death",
+    "zh-CN": "与死亡有关的念头"
    },
    "kind": "choice",
    "responses": "frequency"
