@@ -676,7 +676,7 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -693,8 +693,8 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -770,7 +770,7 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -787,8 +787,8 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -864,7 +864,7 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -881,8 +881,8 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
