@@ -1160,7 +1160,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1177,8 +1177,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1254,7 +1254,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1271,8 +1271,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1348,7 +1348,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1365,8 +1365,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1442,7 +1442,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1459,8 +1459,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1536,7 +1536,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1553,8 +1553,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1630,7 +1630,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1647,8 +1647,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1724,7 +1724,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1741,8 +1741,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1818,7 +1818,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1835,8 +1835,8 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
