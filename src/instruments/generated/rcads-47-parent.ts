@@ -1163,7 +1163,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1180,8 +1180,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1257,7 +1257,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1274,8 +1274,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1351,7 +1351,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1368,8 +1368,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1445,7 +1445,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1462,8 +1462,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1539,7 +1539,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1556,8 +1556,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1633,7 +1633,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1650,8 +1650,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1727,7 +1727,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1744,8 +1744,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
@@ -1821,7 +1821,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
      "id": "borderline",
      "label": {
       "en": "borderline, T 65-69",
-      "zh-CN": "边界，T 65–69"
+      "zh-CN": "临界，T 65–69"
      },
      "severity": 1,
      "audience": {
@@ -1838,8 +1838,8 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
     {
      "id": "elevated",
      "label": {
-      "en": "clinical range as published, T 70 and above",
-      "zh-CN": "原版所称临床范围，T 70 及以上"
+      "en": "high, T 70 and above",
+      "zh-CN": "偏高，T 70 及以上"
      },
      "severity": 2,
      "audience": {
