@@ -338,8 +338,8 @@ export const teacherObservation: Instrument<ItemId, ScaleStages> = {
      "severity": 1,
      "audience": {
       "family": {
-       "en": "A teacher has noted at least one sign. Please speak with the school psychologist this week; support is available. This is not a diagnosis.",
-       "zh-CN": "有老师注意到至少一个需要关注的迹象。请在本周内与学校心理老师谈一谈，你们会得到支持。这不是诊断。"
+       "en": "The school psychologist would like to speak with you this week; support is available. This is not a diagnosis.",
+       "zh-CN": "学校心理老师希望在本周内与您谈一谈，你们会得到支持。这不是诊断。"
       },
       "teacher": {
        "en": "You noted at least one sign: tell the school psychologist. If it is about self-harm, death, threats or abuse, do so now and do not leave the pupil alone. This is not a diagnosis.",
