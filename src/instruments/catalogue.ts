@@ -3123,7 +3123,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "phq4",
-  "hash": "212f9046eeb41d0bb6ac30044ad992fe4c1c453c1ce48b381c7865504fe518d0"
+  "hash": "79158b515ba8ce05aa6cc6e9768c6f07d13e71a74f7d4a20f44b17c81c45bd07"
  },
  {
   "id": "phq-9",
@@ -5947,7 +5947,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads25",
-  "hash": "b66c621377d5afd6b369193f61bb7edc65c2efd756e1ac78c1330650039ab178"
+  "hash": "0346b236fed982cf4b59abcf2a32f2e53f22b47c5340d9dfbbe5af6e104ed4bf"
  },
  {
   "id": "rcads-47",
@@ -6385,7 +6385,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47",
-  "hash": "92acf9ed39e7738fdde12dbaae9bc376b8f6f35861fe915f45e488b2ea3d5ba0"
+  "hash": "e4925b3fc61039888658e1d4df8bc1850a175c72de2656e28a1ac4d29bc9dce8"
  },
  {
   "id": "rcads-47-parent",
@@ -6735,7 +6735,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47Parent",
-  "hash": "8fb4e523fd89a110a0596c3107c1a13349259f116c8ce11b995c7e05a37540c3"
+  "hash": "df1d59e64890008b807394d968b705436596342eb83af24b716c2ad53aea590d"
  },
  {
   "id": "rses",
@@ -7127,7 +7127,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "sas",
-  "hash": "fbe8b0ae492c87c38601b5d43c73a3aa6fc788b175de694847d37a44f8101cc1"
+  "hash": "7b0a1517633cc15a0f6f4e64aac4c7a6b888c57015e704833c2950a56821067c"
  },
  {
   "id": "sasc",
@@ -7634,7 +7634,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "scared41",
-  "hash": "b9c59c0381a0a54d9e6f933dc13074651d1ecabf2f107e3766bd36d579eda9f1"
+  "hash": "4f4bf8cdd93613da976d8ba9478a9d95de7dd0ff48b4ca94afdeb275e5fc08b5"
  },
  {
   "id": "sdq-parent",
@@ -8879,7 +8879,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "sds",
-  "hash": "e301165b025fe55f657315a81f91624e7646dd70bf5c2cb70d3f203a04634a52"
+  "hash": "c55b5f6fe9c8a37da75589a98639d96b52e1d4fbd26de3d6407594caec7655d9"
  },
  {
   "id": "smfq",
@@ -9532,7 +9532,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "teacherObservation",
-  "hash": "f74bf86379cf82160efd4dfbd85e3882b963569a34489ea05ecc82856610ee45"
+  "hash": "aa4b6d9e7f76b2888e50668534e7e4b878ff44a5262b63ee72e47001f5366ec0"
  },
  {
   "id": "ucla-3",
@@ -9631,7 +9631,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "ucla3",
-  "hash": "2f53441717964a8888a89239ba86d29f76eed3e69563099497c116d287a8ea7f"
+  "hash": "d3010b06fd2dc37e2fd533bde45a8ea8e7c4cfbd94df4f2d3825f7e777849e93"
  },
  {
   "id": "uls-8",
