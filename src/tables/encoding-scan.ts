@@ -117,7 +117,6 @@ export function createGbScan(): GbScan {
   const scan = { broken: null as number | null, characters: 0, common: 0 }
   const step = (byte: number, at: number): void => {
     if (state === 0) {
-      if (byte < 0x80) return
       if (byte === 0x80 || byte === 0xff) scan.broken ??= at
       else {
         state = 1
@@ -143,7 +142,10 @@ export function createGbScan(): GbScan {
   }
   return {
     push: (chunk) => {
-      for (let i = 0; i < chunk.length; i++) step(chunk[i] as number, offset + i)
+      for (let i = 0; i < chunk.length; i++) {
+        const byte = chunk[i] as number
+        if (byte >= 0x80 || state !== 0) step(byte, offset + i)
+      }
       offset += chunk.length
     },
     end: () => {

@@ -51,13 +51,13 @@ export function readMark(head: Uint8Array): { readonly encoding: Encoding; reado
  * neither encoding fits, and when the bytes fit GB18030 but do not look like Chinese (Big5, Latin-1); `import/nul-bytes` for
  * text with NUL bytes, which UTF-16 without a mark would be.
  */
-export async function detectEncoding(source: Pick<ByteSource, 'open'>, declared?: Encoding): Promise<EncodingFound> {
+export async function detectEncoding(source: Pick<ByteSource, 'open' | 'lend'>, declared?: Encoding): Promise<EncodingFound> {
   if (declared !== undefined) return found(declared, 'declared')
   const utf8 = createEncodingScan()
   const gb = createGbScan()
   let seen = 0
   let cut = false
-  for await (const chunk of withHead(source.open())) {
+  for await (const chunk of withHead(source.lend?.() ?? source.open())) {
     if (seen === 0) {
       const mark = readMark(chunk)
       if (mark !== null) return found(mark.encoding, 'mark')
@@ -128,7 +128,11 @@ async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     if (head === null) yield chunk
     else {
       head = head.length === 0 ? chunk : joined(head, chunk)
-      if (head.length < 3) continue
+      if (head.length < 3) {
+        // A chunk may be lent: what is kept of it is a copy.
+        head = head.slice()
+        continue
+      }
       yield head
       head = null
     }

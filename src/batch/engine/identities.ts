@@ -111,6 +111,22 @@ export function sharedRows(tables: readonly Prints[]): readonly (readonly number
   return found.map((rows) => [...rows].sort((a, b) => a - b))
 }
 
+/**
+ * Gives the memory of prints back to the system at once; nobody may read them any more. The collector does not hurry, as the heap
+ * itself is small, and sixty megabytes of ten million rows would stay until the end: what is sent to a port that is closed is gone.
+ */
+export async function releasePrints(all: readonly Prints[]): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  const buffers = all.flatMap(({ lows, highs }) =>
+    [...lows, ...highs].flatMap((words) => (words === undefined ? [] : [words.buffer as ArrayBuffer])),
+  )
+  port1.postMessage(null, buffers)
+  port1.close()
+  port2.close()
+  // The port closes in the next turn of the event loop.
+  await new Promise((resolve) => setTimeout(resolve, 0))
+}
+
 function widened<Words extends Uint32Array | Uint16Array>(wider: Words, before: Words | undefined): Words {
   if (before !== undefined) wider.set(before)
   return wider

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../core/issue.js'
-import { NO_PRINTS } from '../engine/identities.js'
+import { NO_PRINTS, releasePrints } from '../engine/identities.js'
 import type { ScanFacts, ScanTable } from '../engine/scan-types.js'
 import type { Layout } from '../layout.js'
 import { type Losers, rowSet, type StudyGroup, settleDuplicates } from './duplicates.js'
@@ -26,6 +26,7 @@ export async function scanStudy(study: Study, scanner: Scanner, surroundings: Ru
   const { duplicates: policy } = study.policies
   const groups = await findDuplicates(looked, surroundings.signal)
   // Nobody compares rows from here on: six bytes a row are given back before the scores are made.
+  await releasePrints(looked.flatMap(({ facts }) => facts.layouts.map(({ identities }) => identities)))
   for (const each of looked) each.facts = withoutPrints(each.facts)
   const roles = scoredRoles(study.policies)
   const open = policy === undefined ? groups : policy === 'reject' ? [] : groups.filter((group) => isMixed(group, looked))
