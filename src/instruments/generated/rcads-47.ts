@@ -289,7 +289,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcads_13",
    "label": {
-    "en": "worry about harm to family",
+    "en": "fear for the family",
     "zh-CN": "担心家人出事"
    },
    "kind": "choice",
@@ -334,7 +334,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcads_18",
    "label": {
-    "en": "trouble going to school in the morning",
+    "en": "morning school trouble",
     "zh-CN": "早晨上学困难"
    },
    "kind": "choice",
@@ -487,7 +487,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcads_35",
    "label": {
-    "en": "worry about what will happen",
+    "en": "worry about the future",
     "zh-CN": "担心将来的事"
    },
    "kind": "choice",
@@ -514,7 +514,7 @@ export const rcads47: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcads_38",
    "label": {
-    "en": "fear of speaking in class",
+    "en": "speaking in class",
     "zh-CN": "害怕在班上发言"
    },
    "kind": "choice",
