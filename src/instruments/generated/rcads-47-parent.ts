@@ -292,7 +292,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcadsp_13",
    "label": {
-    "en": "worry about harm to family",
+    "en": "fear for the family",
     "zh-CN": "担心家人出事"
    },
    "kind": "choice",
@@ -337,7 +337,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcadsp_18",
    "label": {
-    "en": "trouble going to school in the morning",
+    "en": "morning school trouble",
     "zh-CN": "早晨上学困难"
    },
    "kind": "choice",
@@ -490,7 +490,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcadsp_35",
    "label": {
-    "en": "worry about what will happen",
+    "en": "worry about the future",
     "zh-CN": "担心将来的事"
    },
    "kind": "choice",
@@ -517,7 +517,7 @@ export const rcads47Parent: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcadsp_38",
    "label": {
-    "en": "fear of speaking in class",
+    "en": "speaking in class",
     "zh-CN": "害怕在班上发言"
    },
    "kind": "choice",
