@@ -228,7 +228,7 @@ export const rcads25: Instrument<ItemId, ScaleStages> = {
   {
    "id": "rcads25_5",
    "label": {
-    "en": "worry about harm to family",
+    "en": "fear for the family",
     "zh-CN": "担心家人出事"
    },
    "kind": "choice",
