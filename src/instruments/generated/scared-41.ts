@@ -289,7 +289,7 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_14",
    "label": {
-    "en": "worry about being as good",
+    "en": "compares badly with others",
     "zh-CN": "担心不如他人"
    },
    "kind": "choice",
@@ -316,8 +316,8 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_17",
    "label": {
-    "en": "worry about going to school",
-    "zh-CN": "担心上学"
+    "en": "worry before school",
+    "zh-CN": "为上学发愁"
    },
    "kind": "choice",
    "responses": "truth"
@@ -352,7 +352,7 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_21",
    "label": {
-    "en": "worry how things work out",
+    "en": "worry over outcomes",
     "zh-CN": "担心事情结果"
    },
    "kind": "choice",
@@ -415,7 +415,7 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_28",
    "label": {
-    "en": "told to worry too much",
+    "en": "seen as a worrier",
     "zh-CN": "旁人说担心过多"
    },
    "kind": "choice",
@@ -442,7 +442,7 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_31",
    "label": {
-    "en": "worry about harm to parents",
+    "en": "fear for the parents",
     "zh-CN": "担心父母出事"
    },
    "kind": "choice",
@@ -460,7 +460,7 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_33",
    "label": {
-    "en": "worry about the future",
+    "en": "future worries",
     "zh-CN": "担心未来"
    },
    "kind": "choice",
@@ -478,7 +478,7 @@ export const scared41: Instrument<ItemId, ScaleStages> = {
   {
    "id": "scared_35",
    "label": {
-    "en": "worry about doing well",
+    "en": "performance worries",
     "zh-CN": "担心做得不好"
    },
    "kind": "choice",
