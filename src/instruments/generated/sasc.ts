@@ -114,7 +114,7 @@ export const sasc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sasc_1",
    "label": {
-    "en": "fear of trying new things in company",
+    "en": "new things in company",
     "zh-CN": "怕当众做新事"
    },
    "kind": "choice",
@@ -132,7 +132,7 @@ export const sasc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sasc_3",
    "label": {
-    "en": "shyness among unknown children",
+    "en": "shy with unknown children",
     "zh-CN": "陌生孩子中害羞"
    },
    "kind": "choice",
@@ -159,7 +159,7 @@ export const sasc: Instrument<ItemId, ScaleStages> = {
   {
    "id": "sasc_6",
    "label": {
-    "en": "sense of being laughed at",
+    "en": "feels laughed at",
     "zh-CN": "感觉被嘲弄"
    },
    "kind": "choice",
