@@ -374,8 +374,8 @@ export const psc35: Instrument<ItemId, ScaleStages> = {
   {
    "id": "psc35_24",
    "label": {
-    "en": "guilt",
-    "zh-CN": "自责"
+    "en": "poor opinion of self",
+    "zh-CN": "自我评价差"
    },
    "kind": "choice",
    "responses": "frequency"
