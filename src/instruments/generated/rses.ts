@@ -202,7 +202,7 @@ export const rses: Instrument<ItemId, ScaleStages> = {
    "id": "rses_respect",
    "label": {
     "en": "wants self-respect",
-    "zh-CN": "想多些自重"
+    "zh-CN": "自重的愿望"
    },
    "kind": "choice",
    "responses": "agreement"
