@@ -163,7 +163,7 @@ export const promisPediatricAnxiety8b: Instrument<ItemId, ScaleStages> = {
   {
    "id": "promis_anx_4",
    "label": {
-    "en": "worry about what could happen",
+    "en": "worry over possibilities",
     "zh-CN": "担心可能的事"
    },
    "kind": "choice",
