@@ -143,7 +143,7 @@ export const promisPediatricFatigue10a: Instrument<ItemId, ScaleStages> = {
   {
    "id": "promis_fat_2",
    "label": {
-    "en": "too tired for favourite things",
+    "en": "too tired for favourites",
     "zh-CN": "累得不想做喜欢的事"
    },
    "kind": "choice",
