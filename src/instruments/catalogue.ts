@@ -3700,7 +3700,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "promisPediatricAnxiety8b",
-  "hash": "dc6dafb98f34c7b483d3a6cb46869ba78809f07586940a2ea617d37f4c964f32"
+  "hash": "22e2496ed5ac8b1c8641a809a6128c1d6170251509d8e71d3422b1a590236de2"
  },
  {
   "id": "promis-pediatric-cognitive-function-7a",
@@ -4087,7 +4087,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "promisPediatricFatigue10a",
-  "hash": "ce679b0d6ea9f69b727c1843bd54290696c135677ff1c2ba558102c0933b825a"
+  "hash": "a70f57b018ac7a46ca483429b8ebe278a0e51a21f042eeab53383c4bf4e3a4c6"
  },
  {
   "id": "promis-pediatric-life-satisfaction-4a",
@@ -5561,7 +5561,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "psc35",
-  "hash": "325ac98e8d59ab50ac5027f598e2da098444f918c62bdb1c499ea28e6490424e"
+  "hash": "978d74ddc4494dcec56759406009117efdac66d11500c11230389b48bfb8830f"
  },
  {
   "id": "pss-10",
@@ -5947,7 +5947,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads25",
-  "hash": "0346b236fed982cf4b59abcf2a32f2e53f22b47c5340d9dfbbe5af6e104ed4bf"
+  "hash": "e474a6528e271c4faaee358ae13e84b43547d002c739e16d133c38887028bdcc"
  },
  {
   "id": "rcads-47",
@@ -6385,7 +6385,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47",
-  "hash": "e4925b3fc61039888658e1d4df8bc1850a175c72de2656e28a1ac4d29bc9dce8"
+  "hash": "ac0958d5e69b9fa393b63418a73acbffbb8bb63d0f20bbda2ed9a01641432375"
  },
  {
   "id": "rcads-47-parent",
@@ -6735,7 +6735,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rcads47Parent",
-  "hash": "df1d59e64890008b807394d968b705436596342eb83af24b716c2ad53aea590d"
+  "hash": "65dc66792d211c9740eff08e807cde2eef074de544469bb5a203b66df18c2a9a"
  },
  {
   "id": "rses",
@@ -6832,7 +6832,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "rses",
-  "hash": "4aee961ed21cc402a26da2e5660ab09069dc17b0b498d950c3ae0922cb7d5382"
+  "hash": "cf68075388d8458342dc59ce31449bd26394c9f729992c88ab7648be79eb88a4"
  },
  {
   "id": "rses-zh",
@@ -7243,7 +7243,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "sasc",
-  "hash": "4e98eff4ec3df1d2bfeb3d766bb76824595629989bdcbea1ca82125bc657aaee"
+  "hash": "428a5040c63124712b614e8545a86775a25d757bb4820d209779110e8dc04d1d"
  },
  {
   "id": "scared-41",
@@ -7634,7 +7634,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "scared41",
-  "hash": "4f4bf8cdd93613da976d8ba9478a9d95de7dd0ff48b4ca94afdeb275e5fc08b5"
+  "hash": "3521dd2d418b79b6f7c3b33bbbe46488c11612500b3c8a7e2f66c81b4a8feef3"
  },
  {
   "id": "sdq-parent",
