@@ -69,7 +69,7 @@ async function commandLine(workers) {
   const { fileURLToPath } = await import('node:url')
   const main = fileURLToPath(new URL(`${dist}/cli/main.js`, import.meta.url))
   const start = performance.now()
-  const flags = ['--out', output, '--force', '--columns', 'raw,t,band', '--workers', workers]
+  const flags = ['--norms', 'rcads47-us-youth', '--out', output, '--force', '--columns', 'raw,t,band', '--workers', workers]
   const { status, stderr } = spawnSync(process.execPath, [main, 'score', 'rcads-47', input, ...flags], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return { all: performance.now() - start }
