@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { assertInstrument, assess, explain } from 'psyscore'
 import { catalogue } from 'psyscore/catalogue'
+import { k10, k10China2019 } from 'psyscore/instruments/k10'
 import { phqA } from 'psyscore/instruments/phq-a'
 import { rcads47, rcads47UsYouth } from 'psyscore/instruments/rcads-47'
 import { describe, expect, it } from 'vitest'
@@ -37,6 +38,32 @@ describe('explain', () => {
       expect(Math.abs(exact - standard.score.value)).toBeLessThanOrEqual(0.5)
     } else expect(row?.kind).toBe('values')
     expect(text('en')).toContain('rcads47-us-youth')
+  })
+
+  it('says why a band is provisional, names bands by their labels, and gives no sample for a group', () => {
+    const respondent = { key: 'k', grade: 8, sex: 'F', ageMonths: 168 } as const
+    const codes = (count: number) => Object.fromEntries(k10.items.slice(0, count).map(({ id }) => [id, 3]))
+    const told = (count: number, who: object = {}): string => {
+      const result = assess(
+        k10,
+        { responses: codes(count) as never, respondent: { ...respondent, ...who }, form: 'zh' },
+        { norms: [k10China2019] },
+      )
+      return explain({ instrument: k10, norms: [k10China2019], result }, 'total').text('zh-CN')
+    }
+    const [set] = k10.bandSets.filter((each) => each.default)
+    const { youngestAge, bands } = set ?? { youngestAge: null, bands: [] }
+    expect(youngestAge?.years === null || Number(youngestAge?.years) > 14).toBe(true)
+    expect(told(10)).toMatch(/暂定：.*准确性/)
+    expect(told(10, { grade: 1, ageMonths: 80 })).toContain('暂定：该生不在本问卷的适用年龄或年级之内')
+    expect(told(3)).not.toMatch(new RegExp(`介于 (${bands.map(({ id }) => id).join('|')})`))
+    expect(told(3)).toContain(`介于 ${bands[0]?.label['zh-CN']} 与`)
+    expect(told(10)).toMatch(/组 girls（n = \d+）/)
+    const rcads = assess(rcads47, { responses: { rcads_1: 1 } as never, respondent: { ...respondent } }, { norms: [rcads47UsYouth] })
+    const all = Object.keys(rcads.scales).map((scale) =>
+      explain({ instrument: rcads47, norms: [rcads47UsYouth], result: rcads }, scale).text('en'),
+    )
+    expect(all.join('\n')).not.toContain('(n = 1641)')
   })
 
   it('explains every scale of every bundled instrument, complete and half empty, in both languages (law)', async () => {

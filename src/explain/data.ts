@@ -59,13 +59,24 @@ export interface ExplainedStandardScore {
   readonly title: LocalizedText
   readonly from: number | null
   readonly row: NormRow | null
+  /** size of the group, where it is known, and of the whole sample */
   readonly n: number | null
+  readonly sampleSize: number | null
   readonly figure: Figure
 }
+
+/** Why a band is provisional although nothing is wrong with the answers. */
+export type BandDoubt = 'no-accuracy-at-any-age' | 'below-youngest-age' | 'outside-intended-use'
 
 export interface ExplainedBand {
   readonly band: BandResult
   readonly label: LocalizedText | null
+  /** names of the least and the most concerning band that the open answers leave */
+  readonly boundLabels: { readonly least: LocalizedText; readonly most: LocalizedText } | null
+  /** empty unless the band is provisional */
+  readonly doubts: readonly BandDoubt[]
+  /** the youngest age with evidence of accuracy */
+  readonly youngestAge: number | null
   readonly on: string
   readonly value: number | null
   /** the cut at or below the score, and the next one above it */

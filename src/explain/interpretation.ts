@@ -1,9 +1,10 @@
 import type { BandSetDefinition, CutDefinition, NormSetDefinition, NormStratum } from '../core/definition.js'
+import type { LocalizedText } from '../core/text.js'
 import type { LinkedPlan } from '../plan/linked.js'
 import type { BandOutput, ScaleOutput, StandardScoreOutput } from '../plan/plan.js'
 import type { PlanNode } from '../plan/program.js'
 import type { BandResult, StandardScore } from '../results/result.js'
-import type { ExplainedBand, ExplainedStandardScore, NormRow } from './data.js'
+import type { BandDoubt, ExplainedBand, ExplainedStandardScore, NormRow } from './data.js'
 import type { Replay } from './replay.js'
 import { nodeValue } from './stages.js'
 
@@ -49,7 +50,8 @@ export function explainStandardScores({ linked, norms, score }: Replay, output: 
     const from = table === undefined ? null : nodeValue(linked, table.x)
     const stratum = stratumOf(set, standard.stratum, output.id)
     const figure = stratum?.figure ?? set.figure
-    return [{ score: standard, title: set.title, from, row: normRow(linked, table, from), n: stratum?.n ?? set.population.n, figure }]
+    const row = normRow(linked, table, from)
+    return [{ score: standard, title: set.title, from, row, n: stratum?.n ?? null, sampleSize: set.population.n, figure }]
   })
 }
 
@@ -57,6 +59,23 @@ function cutsOf(linked: LinkedPlan, set: BandSetDefinition, output: BandOutput):
   const node = linked.plan.program.nodes[output.unguarded]
   const group = node?.op === 'steps' && node.group !== undefined ? nodeValue(linked, node.group) : null
   return (group === null ? undefined : set.strata?.[group]?.cuts) ?? set.cuts
+}
+
+/** Why a band is provisional beyond its notes and open answers; the same questions as the builder of the result asks. */
+function doubtsOf(linked: LinkedPlan, output: BandOutput, band: BandResult): readonly BandDoubt[] {
+  if (band.state !== 'provisional') return []
+  const doubts: BandDoubt[] = []
+  const { outsideIntended } = linked.plan.outputs
+  if (output.youngestAge.years === null) doubts.push('no-accuracy-at-any-age')
+  else if (output.belowYoungest !== undefined && nodeValue(linked, output.belowYoungest) === 1) doubts.push('below-youngest-age')
+  if (outsideIntended !== undefined && nodeValue(linked, outsideIntended) === 1) doubts.push('outside-intended-use')
+  return doubts
+}
+
+function boundLabelsOf(set: BandSetDefinition, { bounds }: BandResult): ExplainedBand['boundLabels'] {
+  if (bounds === undefined || bounds === null) return null
+  const labelOf = (id: string): LocalizedText => set.bands.find((each) => each.id === id)?.label ?? { en: id }
+  return { least: labelOf(bounds.leastConcerning), most: labelOf(bounds.mostConcerning) }
 }
 
 /** Each band with the cut that was reached and the next one. */
@@ -74,6 +93,9 @@ export function explainBands({ instrument, linked, score }: Replay, output: Scal
       {
         band,
         label: index < 0 ? null : (set.bands[index]?.label ?? null),
+        boundLabels: boundLabelsOf(set, band),
+        doubts: doubtsOf(linked, each, band),
+        youngestAge: each.youngestAge.years,
         on,
         value,
         reached: index < 1 ? null : (cuts[index - 1] ?? null),

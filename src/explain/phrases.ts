@@ -48,9 +48,11 @@ const TEXTS = {
   absent: { en: 'No score: {reasons}', 'zh-CN': '无得分：{reasons}' },
   norms: { en: 'Norms', 'zh-CN': '常模' },
   standard: {
-    en: '{metric} = {value} in {set}, group {stratum} (n = {n})',
-    'zh-CN': '{metric} = {value}，常模 {set}，组 {stratum}（n = {n}）',
+    en: '{metric} = {value} in {set}, group {stratum} ({sample})',
+    'zh-CN': '{metric} = {value}，常模 {set}，组 {stratum}（{sample}）',
   },
+  groupSize: { en: 'n = {n}', 'zh-CN': 'n = {n}' },
+  sampleSize: { en: 'whole sample n = {n}', 'zh-CN': '全样本 n = {n}' },
   standardAbsent: { en: 'no {metric} in {set}: {reasons}', 'zh-CN': '{set} 无 {metric}：{reasons}' },
   linear: { en: '{base} + {unit} × ({from} − {mean}) / {sd}', 'zh-CN': '{base} + {unit} × ({from} − {mean}) / {sd}' },
   cell: { en: 'table cell for {key}: {value}', 'zh-CN': '表中 {key} 对应 {value}' },
@@ -67,6 +69,18 @@ const TEXTS = {
   atOrAbove: { en: '{at} or above', 'zh-CN': '≥ {at}' },
   above: { en: 'above {at}', 'zh-CN': '> {at}' },
   bandBounds: { en: 'with the open answers between {least} and {most}', 'zh-CN': '补全作答后介于 {least} 与 {most} 之间' },
+  'no-accuracy-at-any-age': {
+    en: 'provisional: no study was found of how accurate these cut scores are at any age of pupils',
+    'zh-CN': '暂定：未见针对学生的研究说明这套划界分的准确性',
+  },
+  'below-youngest-age': {
+    en: 'provisional: how accurate these cut scores are was studied from age {years} on',
+    'zh-CN': '暂定：这套划界分的准确性研究从 {years} 岁起，该生年龄较小',
+  },
+  'outside-intended-use': {
+    en: 'provisional: the questionnaire was not made for pupils of this age or grade',
+    'zh-CN': '暂定：该生不在本问卷的适用年龄或年级之内',
+  },
   sources: { en: 'Sources', 'zh-CN': '来源' },
   notice: {
     en: 'A screening result is never a diagnosis. It says whether a professional should talk with the pupil.',

@@ -119,7 +119,8 @@ function standardLines(each: ExplainedStandardScore, speech: Speech): readonly s
   const lines: string[] = []
   if (score.status === 'absent') lines.push(`  ${say('standardAbsent', { metric, set, reasons: words(score.reasons) })}`)
   else {
-    lines.push(`  ${say('standard', { metric, value: score.display ?? show(score.value), set, stratum: score.stratum, n: each.n ?? '?' })}`)
+    const sample = each.n === null ? say('sampleSize', { n: each.sampleSize ?? '?' }) : say('groupSize', { n: each.n })
+    lines.push(`  ${say('standard', { metric, value: score.display ?? show(score.value), set, stratum: score.stratum, sample })}`)
     if (row?.kind === 'linear') {
       const { mean, sd, base, unit } = row
       lines.push(`    ${say('linear', { base, unit, from: show(from), mean, sd })}`)
@@ -151,9 +152,10 @@ function bandLines(each: ExplainedBand, speech: Speech): readonly string[] {
   }
   if (band.reasons.length > 0) lines.push(`    ${words(band.reasons)}`)
   if (band.notes.length > 0) lines.push(`    ${words(band.notes)}`)
-  if (band.bounds !== undefined && band.bounds !== null) {
-    const { leastConcerning, mostConcerning } = band.bounds
-    lines.push(`    ${say('bandBounds', { least: leastConcerning, most: mostConcerning })}`)
+  for (const doubt of each.doubts) lines.push(`    ${say(doubt, { years: each.youngestAge ?? '' })}`)
+  if (each.boundLabels !== null) {
+    const { least, most } = each.boundLabels
+    lines.push(`    ${say('bandBounds', { least: localize(least, language), most: localize(most, language) })}`)
   }
   return [...lines, `    ${speech.figure(each.figure)}`]
 }

@@ -35,7 +35,8 @@ export function gateKernel(
       const unknown = ((when.S[i] as number) & REASON_MASK) !== 0
       if (!unknown && when.V[i] === 0) {
         const given = raw[i] as number
-        if (given < MAX_CODES) note |= CONTRADICTION
+        // The very answer that a closed gate implies contradicts nothing: a page that shows every item gets it from most pupils.
+        if (given < MAX_CODES) note |= given === closed ? 0 : CONTRADICTION
         else if (!isEvidence(given)) code = closed
       }
       out.column[i] = code

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.js'
+import { asq } from '../../src/instruments/generated/asq.js'
 import { crafft21 } from '../../src/instruments/generated/crafft-2-1.js'
 import { psc17 } from '../../src/instruments/generated/psc-17.js'
 import { sdqParent } from '../../src/instruments/generated/sdq-parent.js'
@@ -69,5 +70,15 @@ describe('CRAFFT: the five questions behind part A', () => {
     const result = assess(crafft21, { responses: { ...days, crafft_car: 0, crafft_alone: 1 }, respondent })
     expect(result.decisions.risk).toMatchObject({ status: 'scored', category: 'medium' })
     expect(result.scales.total).toMatchObject({ sum: 1, notes: ['gate-contradiction'] })
+  })
+})
+
+describe('an answer that a closed gate implies', () => {
+  test('contradicts nothing: a page that shows every item gets it from most pupils; another answer is kept and noted', () => {
+    const all = (fifth: number) => Object.fromEntries(asq.items.map(({ id }, k) => [id, k === 4 ? fifth : 0]))
+    const warned = (fifth: number) =>
+      assess(asq, { responses: all(fifth) as never, respondent }).warnings.filter(({ code }) => code === 'score/gate-contradiction')
+    expect(warned(0)).toEqual([])
+    expect(warned(1)).toHaveLength(1)
   })
 })

@@ -163,12 +163,13 @@ export function interpret(program: Program, row: ReferenceRow, asked: ReferenceR
     }
     const input = inputBehind(node.item)
     const given = covered(input) ?? code(input)
-    if (given < 240) return { value: own, status: note | flag('gate-contradiction'), column: own }
+    const implied = node.onFalse === 'leave' ? null : node.onFalse.code
+    if (given < 240) return { value: own, status: given === implied ? note : note | flag('gate-contradiction'), column: own }
     if (given === 253 || given === 249) {
       if (actual !== undefined) supposed.set(index, actual)
       return { value: own, status: note, column: own }
     }
-    const written = node.onFalse === 'leave' ? 248 : node.onFalse.code
+    const written = implied ?? 248
     return { value: written, status: 0, column: written }
   }
 

@@ -12,13 +12,17 @@ import { describeOutcome, heading } from '../describe-words.js'
 import { printable } from '../io.js'
 
 /** The labels a card needs, by id; ids that have none are shown as they are. */
-function labelsOf(instrument: Instrument, language: Language): (kind: 'scale' | 'item' | 'band', id: string, within?: string) => string {
+function labelsOf(
+  instrument: Instrument,
+  language: Language,
+): (kind: 'scale' | 'item' | 'band' | 'validity', id: string, within?: string) => string {
   const labels = new Map<string, string>()
   const put = (kind: string, id: string, within: string, text: Readonly<Record<string, string>>): void => {
     labels.set(JSON.stringify([kind, id, within]), localize(text, language))
   }
   for (const { id, label } of instrument.scales) put('scale', id, '', label)
   for (const { id, label } of instrument.items) put('item', id, '', label)
+  for (const { id, label } of instrument.validity ?? []) put('validity', id, '', label)
   for (const set of instrument.bandSets) for (const { id, label } of set.bands) put('band', id, set.id, label)
   for (const decision of instrument.decisions ?? []) {
     put('scale', decision.id, '', decision.label)
@@ -81,7 +85,7 @@ export function formatCard(instrument: Instrument, result: AssessmentResult, lan
     const mark = state === 'not-endorsed' ? ' ' : '!'
     lines.push(`${mark} ${pad(label('item', item), 28)} ${word(state)}`)
   }
-  for (const { id, outcome } of result.validity) lines.push(`  ${pad(printable(id), 28)} ${describeOutcome(outcome, language)}`)
+  for (const { id, outcome } of result.validity) lines.push(`  ${pad(label('validity', id), 28)} ${describeOutcome(outcome, language)}`)
   return `${lines.join('\n')}\n\n`
 }
 

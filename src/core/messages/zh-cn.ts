@@ -372,7 +372,7 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
   },
   'norms/group-not-found': { message: '没有与该学生相符的常模组[（“{normSet}”）]，原始分保留。' },
   'critical/endorsed': {
-    message: '关键条目“{item}”（{@kind}）为阳性作答。',
+    message: '关键条目“{item}”（{@kind}）的作答有提示。',
     hint: '无论总分高低，请于当日由具备资质的专业人员约谈该学生。',
   },
   'critical/unknown': { message: '关键条目“{item}”（{@kind}）未作答，不能视为“无风险”。', hint: '请当面询问该学生。' },
