@@ -9193,7 +9193,7 @@ export const catalogue: readonly CatalogueEntry[] = [
    }
   },
   "exportName": "snapIv26",
-  "hash": "98f30d71bdafd03620b1227b63cbbb9885a914b2aa7e2360c6a416a9e21627ac"
+  "hash": "0b6bfee5226ea57a6050e1666bfa20620735d4eb7aa46c27e25c6519f3dcd5f7"
  },
  {
   "id": "swemwbs",
