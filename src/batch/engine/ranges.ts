@@ -28,8 +28,8 @@ export interface GrowingFeed extends RangeFeed {
   readonly stopped: boolean
 }
 
-/** Split points that make one range: about four megabytes of input. */
-const POINTS = 4
+/** Split points that make one range: about two megabytes of input. */
+const POINTS = 2
 
 export function createRangeFeed(): GrowingFeed {
   const waiting: Range[] = []
@@ -73,9 +73,9 @@ export function createRangeFeed(): GrowingFeed {
   }
 }
 
-/** Is the file so short that there is nothing to share out? */
-export function isOneRange({ rows }: SplitIndex): boolean {
-  return rows.length <= POINTS
+/** One range or two: is there nothing to share out? */
+export function isShort({ rows }: SplitIndex): boolean {
+  return rows.length <= 2 * POINTS
 }
 
 /** The ranges of a file that has been scanned. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { isCsvTable } from '../../tables/csv/open.js'
 import { openTableWriter } from '../../tables/open-writer.js'
-import { isOneRange, rangesOf } from '../engine/ranges.js'
+import { isShort, rangesOf } from '../engine/ranges.js'
 import { scoreToCsvInWorkers, WORKERS_FROM } from '../engine/workers.js'
 import { portableEngine } from '../run/engine.js'
 import type { Scanner } from '../run/scan-study.js'
@@ -28,7 +28,7 @@ export function bindEngine({ workers }: EngineOptions): Scanner & Scorer {
       const { input, facts } = scanned
       const { file } = input
       const count = countFor(facts.records)
-      if (count < 2 || file === undefined || facts.split === null || !isShareable(input) || isOneRange(facts.split))
+      if (count < 2 || file === undefined || facts.split === null || !isShareable(input) || isShort(facts.split))
         return portableEngine.toCsv(request, scanned)
       return scoreToCsvInWorkers(request, { path: file.path, mappings: file.mappings, ranges: rangesOf(facts.split), workers: count })
     },
