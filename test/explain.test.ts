@@ -3,7 +3,8 @@ import { assertInstrument, assess, explain } from 'psyscore'
 import { catalogue } from 'psyscore/catalogue'
 import { k10, k10China2019 } from 'psyscore/instruments/k10'
 import { phqA } from 'psyscore/instruments/phq-a'
-import { rcads47, rcads47UsYouth } from 'psyscore/instruments/rcads-47'
+import { rcads47, rcads47Netherlands2015, rcads47UsYouth } from 'psyscore/instruments/rcads-47'
+import { sdqSelf } from 'psyscore/instruments/sdq-self'
 import { describe, expect, it } from 'vitest'
 import { BUNDLED } from '../src/cli/generated/bundled.js'
 import { PHRASES } from '../src/explain/phrases.js'
@@ -64,6 +65,31 @@ describe('explain', () => {
       explain({ instrument: rcads47, norms: [rcads47UsYouth], result: rcads }, scale).text('en'),
     )
     expect(all.join('\n')).not.toContain('(n = 1641)')
+  })
+
+  it('a composite tells the items of its parts with their reversal; a descriptive band says that it decides nothing', () => {
+    const sdq = assertInstrument(sdqSelf, { permission: 'a test' })
+    const responses = Object.fromEntries(sdq.items.slice(0, 25).map(({ id }) => [id, 2]))
+    const result = assess(sdq, { responses, respondent: { key: 'k', ageMonths: 160, sex: 'M' } })
+    const total = explain({ instrument: sdq, result }, 'total')
+    expect(total.text('zh-CN')).toContain('经由其他量表共 20 题，已答 20 题')
+    expect(total.data.items.filter(({ reversed }) => reversed).map(({ item }) => item)).toEqual([
+      'sdq_7',
+      'sdq_21',
+      'sdq_25',
+      'sdq_11',
+      'sdq_14',
+    ])
+    expect(total.data.items.find(({ item }) => item === 'sdq_7')).toMatchObject({ code: 2, score: 0, reversed: true })
+
+    const severe = Object.fromEntries(rcads47.items.map(({ id }) => [id, 3]))
+    const sets = [rcads47Netherlands2015, rcads47UsYouth]
+    const both = assess(rcads47, { responses: severe, respondent: { key: 'k', grade: 7, sex: 'F', ageMonths: 150 } }, { norms: sets })
+    const told = explain({ instrument: rcads47, norms: sets, result: both }, 'major_depression').text('en')
+    expect(told.slice(told.indexOf('Bands')).match(/descriptive only/g)).toHaveLength(
+      both.scales.major_depression.bands.filter(({ decides }) => !decides).length,
+    )
+    expect(told).toMatch(/t = > 80 \(computed \d+\)/)
   })
 
   it('explains every scale of every bundled instrument, complete and half empty, in both languages (law)', async () => {

@@ -8,6 +8,10 @@ const TEXTS = {
     en: '{answered} of {total} items answered; method: {method}.',
     'zh-CN': '共 {total} 题，已答 {answered} 题；计分方法：{method}。',
   },
+  countsThrough: {
+    en: '{total} items through other scales, {answered} of them answered; method: {method}.',
+    'zh-CN': '经由其他量表共 {total} 题，已答 {answered} 题；计分方法：{method}。',
+  },
   variant: { en: 'Scored by the variant "{variant}".', 'zh-CN': '按变式“{variant}”计分。' },
   policy: { en: 'Missing answers: {policy}.', 'zh-CN': '缺失作答的处理：{policy}。' },
   figure: { en: '[{source}: {mark}]', 'zh-CN': '［{source}：{mark}］' },
@@ -51,6 +55,7 @@ const TEXTS = {
     en: '{metric} = {value} in {set}, group {stratum} ({sample})',
     'zh-CN': '{metric} = {value}，常模 {set}，组 {stratum}（{sample}）',
   },
+  display: { en: '{display} (computed {value})', 'zh-CN': '{display}（计算值 {value}）' },
   groupSize: { en: 'n = {n}', 'zh-CN': 'n = {n}' },
   sampleSize: { en: 'whole sample n = {n}', 'zh-CN': '全样本 n = {n}' },
   standardAbsent: { en: 'no {metric} in {set}: {reasons}', 'zh-CN': '{set} 无 {metric}：{reasons}' },

@@ -1,5 +1,6 @@
 import type { ItemKey, ScaleDefinition, ScoreMethod } from '../core/definition.js'
 import type { LocalizedText } from '../core/text.js'
+import type { Instrument } from '../instruments/instrument.js'
 import type { LinkedPlan } from '../plan/linked.js'
 import type { ColumnRef, NodeRef, PlanNode } from '../plan/program.js'
 import { EXCLUDED, MAX_CODES, REASON_MASK } from '../plan/status.js'
@@ -158,6 +159,13 @@ export function appliedMethod(
   return { method: scale.score, variant: null }
 }
 
+/** Keys of a method, and where it reads other scales, keys of these: an item is reversed there. */
+function keysBehind(instrument: Instrument, scaleId: string, method: ScoreMethod): ReturnType<typeof keysOf> {
+  const parts = method.method === 'composite' ? method.of.map(({ scale }) => scale) : method.method === 'look-up' ? [method.of.scale] : []
+  const behind = instrument.scales.filter(({ id }) => parts.includes(id)).flatMap(({ id, score }) => keysBehind(instrument, id, score))
+  return [...keysOf(instrument, scaleId, method), ...behind]
+}
+
 /** The items behind a stage, in the order they are added, each with its code, reversal and contribution. */
 export function explainItems(
   { instrument, linked }: Replay,
@@ -166,7 +174,8 @@ export function explainItems(
   ref: NodeRef,
 ): readonly ExplainedItem[] {
   const keys = new Map<string, Exclude<ItemKey, string>>()
-  for (const { key } of keysOf(instrument, scale.id, method)) if (typeof key !== 'string' && !keys.has(key.item)) keys.set(key.item, key)
+  for (const { key } of keysBehind(instrument, scale.id, method))
+    if (typeof key !== 'string' && !keys.has(key.item)) keys.set(key.item, key)
   const labels = new Map(instrument.items.map(({ id, label }) => [id, label]))
   const owner = new Map(
     linked.plan.outputs.items.flatMap((reader) => {

@@ -119,8 +119,10 @@ function standardLines(each: ExplainedStandardScore, speech: Speech): readonly s
   const lines: string[] = []
   if (score.status === 'absent') lines.push(`  ${say('standardAbsent', { metric, set, reasons: words(score.reasons) })}`)
   else {
+    const shownScore =
+      score.display === undefined ? show(score.value) : say('display', { display: score.display, value: show(score.value) })
     const sample = each.n === null ? say('sampleSize', { n: each.sampleSize ?? '?' }) : say('groupSize', { n: each.n })
-    lines.push(`  ${say('standard', { metric, value: score.display ?? show(score.value), set, stratum: score.stratum, sample })}`)
+    lines.push(`  ${say('standard', { metric, value: shownScore, set, stratum: score.stratum, sample })}`)
     if (row?.kind === 'linear') {
       const { mean, sd, base, unit } = row
       lines.push(`    ${say('linear', { base, unit, from: show(from), mean, sd })}`)
@@ -150,6 +152,7 @@ function bandLines(each: ExplainedBand, speech: Speech): readonly string[] {
     const low = reached === null ? say('belowFirst') : say('reached', { cut: cutText(reached, speech) })
     lines.push(`    ${low}${next === null ? '' : say('next', { cut: cutText(next, speech) })}`)
   }
+  if (!band.decides) lines.push(`    ${say('descriptive')}`)
   if (band.reasons.length > 0) lines.push(`    ${words(band.reasons)}`)
   if (band.notes.length > 0) lines.push(`    ${words(band.notes)}`)
   for (const doubt of each.doubts) lines.push(`    ${say(doubt, { years: each.youngestAge ?? '' })}`)
@@ -158,6 +161,14 @@ function bandLines(each: ExplainedBand, speech: Speech): readonly string[] {
     lines.push(`    ${say('bandBounds', { least: localize(least, language), most: localize(most, language) })}`)
   }
   return [...lines, `    ${speech.figure(each.figure)}`]
+}
+
+/** A composite counts no items of its own. */
+function countsLine({ items, answered, total, method }: ExplanationData, { say, language }: Speech): string {
+  const named = describeWord(method, language)
+  if (total > 0 || items.length === 0) return say('counts', { answered, total, method: named })
+  const through = items.filter(({ missing }) => missing === null).length
+  return say('countsThrough', { answered: through, total: items.length, method: named })
 }
 
 /** The explanation in sentences; it ends by saying that a screening is no diagnosis. */
@@ -169,10 +180,7 @@ export function explainInWords(data: ExplanationData, language: Language): strin
     version: data.instrument.version,
     scale: localize(data.scale.label, language),
   }
-  const lines = [
-    say('head', head),
-    say('counts', { answered: data.answered, total: data.total, method: describeWord(data.method, language) }),
-  ]
+  const lines = [say('head', head), countsLine(data, speech)]
   if (data.variant !== null) lines.push(say('variant', { variant: data.variant }))
   if (data.policy !== null)
     lines.push(`${say('policy', { policy: describeWord(data.policy.name, language) })} ${speech.figure(data.policy.figure)}`)
