@@ -10,17 +10,25 @@ const LEAST_FORWARD = 3
 const CLEAR = 0.2
 const clear = (n: number): number => Math.max(CLEAR, 3 / Math.sqrt(n))
 
-/** Pearson's r over the rows where both are there. */
-function correlation(pairs: readonly (readonly [number, number])[]): { readonly r: number; readonly n: number } {
-  const n = pairs.length
+function meanOf(values: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < values.length; k++) sum += values[k] as number
+  return sum / values.length
+}
+
+/** Pearson's r of two columns of one length. */
+function correlation(x: Float64Array, y: Float64Array): { readonly r: number; readonly n: number } {
+  const n = x.length
   if (n < 2) return { r: 0, n }
-  const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / n
-  const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / n
+  const meanX = meanOf(x)
+  const meanY = meanOf(y)
   let [xy, xx, yy] = [0, 0, 0]
-  for (const [x, y] of pairs) {
-    xy += (x - meanX) * (y - meanY)
-    xx += (x - meanX) * (x - meanX)
-    yy += (y - meanY) * (y - meanY)
+  for (let k = 0; k < n; k++) {
+    const dx = (x[k] as number) - meanX
+    const dy = (y[k] as number) - meanY
+    xy += dx * dy
+    xx += dx * dx
+    yy += dy * dy
   }
   return { r: xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0, n }
 }
@@ -48,6 +56,9 @@ export function reversalIssues(layout: Layout, own: LayoutFacts): readonly Issue
     const column = columns.get(item)
     return column?.codes[column.places[row] ?? 255]
   }
+  /** an item's codes and the means of the others, over the rows where both are there */
+  const ofItem = new Float64Array(rows)
+  const ofRest = new Float64Array(rows)
   const told = new Set<string>()
   const issues: Issue[] = []
   for (const scale of layout.instrument.scales) {
@@ -69,14 +80,17 @@ export function reversalIssues(layout: Layout, own: LayoutFacts): readonly Issue
     }
     const against = (item: string): { readonly r: number; readonly n: number } => {
       const self = forward.includes(item) ? 1 : 0
-      const pairs: [number, number][] = []
+      let n = 0
       for (let row = 0; row < rows; row += 1) {
         const x = code(item, row)
         if (x === undefined) continue
         const others = (counts[row] ?? 0) - self
-        if (others * 2 >= forward.length - self) pairs.push([x, ((sums[row] ?? 0) - self * x) / others])
+        if (others * 2 < forward.length - self) continue
+        ofItem[n] = x
+        ofRest[n] = ((sums[row] ?? 0) - self * x) / others
+        n += 1
       }
-      return correlation(pairs)
+      return correlation(ofItem.subarray(0, n), ofRest.subarray(0, n))
     }
     const wrong = (reverse: boolean): readonly string[] =>
       keys
