@@ -16,6 +16,11 @@ export function countryWarnings(norms: readonly NormOutput[]): readonly ResultWa
   return warnings
 }
 
+/** Does a warning hold for every pupil of a plan, being one of its norms' country? */
+export function isCountryWarning({ code }: ResultWarning): boolean {
+  return code === 'norms/other-country' || code === 'norms/country-not-stated'
+}
+
 /** Warns of a row whose pupil is not of the ages of a norm sample. */
 export function createAgeWarner(linked: LinkedPlan): ((row: number, warnings: Warnings) => void) | undefined {
   const { norms } = linked.plan.outputs

@@ -1,5 +1,6 @@
 import type { Administration } from '../../results/administration.js'
-import type { AssessmentResult, ResultWarning } from '../../results/result.js'
+import { isCountryWarning } from '../../results/norm-warnings.js'
+import type { AssessmentResult } from '../../results/result.js'
 import type { RecordBatch } from '../../tables/csv/batch.js'
 import { isCsvTable } from '../../tables/csv/open.js'
 import { fieldText } from '../../tables/csv/text.js'
@@ -54,7 +55,6 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
   const keys: (string | null)[] = []
   const keyFields = new Int32Array(capacity)
   const scored = new Uint16Array(capacity)
-  const problems: ResultWarning[] = []
   let records: Records | undefined
   const current = (): Records => records as Records
   const place = (row: number): number => picked[row] as number
@@ -179,9 +179,9 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
         }
         const cells = block.cells(row)
         for (const item of scorer.intake.explain(cells)) facts.unknown(item, number)
-        problems.length = 0
-        problems.push(...respondent.unreadable, ...(full[at] as (typeof full)[number]).result(number, cells).warnings)
-        facts.warn(number, problems)
+        // The country of the norms holds for the whole file and is told with it.
+        const { warnings } = (full[at] as (typeof full)[number]).result(number, cells)
+        facts.warn(number, [...respondent.unreadable, ...warnings.filter((warning) => !isCountryWarning(warning))])
       }
     }
   }

@@ -11,6 +11,7 @@ import type { RowContext } from '../../results/row-context.js'
 import type { RecordBatch } from '../../tables/csv/batch.js'
 import type { Cell } from '../../tables/table.js'
 import { readRow } from './administration.js'
+import { createAgeReader } from './age-warnings.js'
 import { askedOf } from './asked.js'
 import { type CellArena, createCellArena } from './cell-arena.js'
 import { type BlockKeys, headSegment } from './head-segment.js'
@@ -173,7 +174,7 @@ export function createPartScorer(
     intake,
     respondents,
     outputs: outputs.scales.length + outputs.decisions.length,
-    readRespondent: createRespondentReader(layout, scratch, states, isOutsideByAttributes),
+    readRespondent: createRespondentReader(layout, scratch, states, isOutsideByAttributes, createAgeReader(scratch)),
     fill(records, picked, count) {
       walked = walk !== null && records.batch !== null
       if (walked) walk?.fromBatch(records.batch as RecordBatch, picked, count)

@@ -50,6 +50,7 @@ export function createRespondentReader(
   scratch: LinkedPlan,
   states: readonly StateReader[],
   isOutside: () => boolean,
+  otherAges: () => readonly ResultWarning[],
 ): (cells: readonly Cell[]) => Respondent {
   const read = createAdministrationReader(scratch)
   const readForm = createFormReader(scratch.plan)
@@ -69,7 +70,7 @@ export function createRespondentReader(
       number: count++,
       reading,
       attributes: Int32Array.from(scratch.attributes, (column) => column[0] as number),
-      warnings: [...own, ...reading.warnings],
+      warnings: [...own, ...reading.warnings, ...otherAges()],
       unreadable: own,
       omits: readForm(administration, []).omits,
       durationSeconds: administration.durationSeconds,

@@ -1,6 +1,8 @@
 import type { Issue } from '../../core/issue.js'
 import { ENGINE_VERSION } from '../../core/version.js'
 import type { CriticalState } from '../../core/words.js'
+import { countryWarnings } from '../../results/norm-warnings.js'
+import type { ResultWarning } from '../../results/result.js'
 import type { ScoreOutput } from './headers.js'
 import type { ScannedStudy } from './study.js'
 import { countRows, createInputTally, type InputTally, type RowCounts, sumCounts } from './tally.js'
@@ -26,6 +28,8 @@ export interface RunReport {
     readonly definition: string
     readonly norms: readonly { readonly id: string; readonly edition: string; readonly hash: string }[]
     readonly plan: string
+    /** what holds for every row: norms of another country, or a country that was not stated */
+    readonly warnings: readonly ResultWarning[]
   }[]
   readonly inputs: readonly InputReport[]
   /** null when nothing was scored */
@@ -93,6 +97,7 @@ export function buildRunReport({ scanned, output, end, tallies, leftOut }: RunFa
       definition: plan.outputs.instrument.hash,
       norms: plan.outputs.norms.map((norms) => ({ id: norms.id, edition: norms.edition, hash: norms.hash })),
       plan: plan.hash,
+      warnings: countryWarnings(plan.outputs.norms),
     })),
     inputs,
     counts: end === 'done' ? sumCounts(counts) : null,
