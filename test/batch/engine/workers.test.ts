@@ -15,12 +15,20 @@ import { openFileSource } from '../../../src/batch/files/file-source.js'
 import { layoutOf } from '../../../src/batch/mapping/layout-of.js'
 import { type Mapping, parseMapping } from '../../../src/batch/mapping/parse.js'
 import { compile } from '../../../src/instruments/compile.js'
+import { k10China2019 } from '../../../src/instruments/generated/k10.js'
 import { phqA } from '../../../src/instruments/generated/phq-a.js'
 import type { Instrument } from '../../../src/instruments/instrument.js'
 import { openCsv } from '../../../src/tables/csv/open.js'
 
 const ROWS = 3000
 const instrument = phqA as unknown as Instrument
+/** Of another country and of other ages than some of the pupils. */
+const norms = {
+  ...k10China2019,
+  instrument: { ...k10China2019.instrument, id: instrument.id },
+  population: { ...k10China2019.population, country: 'US', ages: { min: 11, max: 15 } },
+  examples: (k10China2019.examples ?? []).filter(({ score }) => score === 10),
+}
 let folder = ''
 let request: ScoreRequest
 let split: SplitIndex
@@ -51,15 +59,20 @@ beforeAll(async () => {
   const lines = Array.from({ length: ROWS }, (_, row) =>
     row % 997 === 5
       ? `broken,${row}`
-      : [`s${row}`, ...names.map((_name, k) => ((row * 7 + k * 3) % 5 === 4 ? '' : (row + k) % 2))].join(','),
+      : [`s${row}`, row % 9 === 4 ? 2 : 7, ...names.map((_name, k) => ((row * 7 + k * 3) % 5 === 4 ? '' : (row + k) % 2))].join(','),
   )
   const path = join(folder, 'export.csv')
-  await writeFile(path, `key,${names.join(',')}\n${lines.join('\n')}\n`)
-  const parsed = parseMapping({ format: 'psyscore/mapping', formatVersion: 1, instrument: 'phq-a', sources: { key: 'key' } })
+  await writeFile(path, `key,grade,${names.join(',')}\n${lines.join('\n')}\n`)
+  const parsed = parseMapping({
+    format: 'psyscore/mapping',
+    formatVersion: 1,
+    instrument: 'phq-a',
+    sources: { key: 'key', grade: 'grade' },
+  })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues))
   mapping = parsed.value
   const table = await openCsv(await openFileSource(path), {})
-  const parts = [{ layout: layoutOf(mapping, instrument, table), plan: compile(instrument) }]
+  const parts = [{ layout: layoutOf(mapping, instrument, table), plan: compile(instrument, { norms: [norms], country: 'CN' }) }]
   request = { table, parts, schema: wideSchema(parts) }
   // Split points closer than a megabyte, so that a small file has several ranges.
   const points: { row: number; byte: number; line: number }[] = []
@@ -77,18 +90,21 @@ interface Told {
   readonly text: string
   readonly records: number
   readonly broken: readonly unknown[]
+  readonly warned: readonly string[]
 }
 
 async function read(chunks: AsyncIterable<CsvChunk>): Promise<Told> {
   let text = ''
   let records = 0
   const broken: unknown[] = []
+  const warned: string[] = []
   for await (const { bytes, facts } of chunks) {
     text += new TextDecoder().decode(bytes)
     records += Object.values(facts.fates).reduce((sum, count) => sum + count, 0)
     broken.push(...facts.broken)
+    for (const { code, first } of facts.warnings) warned.push(...first.map(({ row }) => `${row} ${code}`))
   }
-  return { text, records, broken }
+  return { text, records, broken, warned: warned.sort() }
 }
 const inWorkers = (workers: number, script: string): Promise<Told> =>
   read(
@@ -105,6 +121,8 @@ describe('threads', () => {
   it.each([1, 2, 3])('%i of them give the bytes and facts of one thread alone', async (workers) => {
     const alone = await read(scoreToCsv(request))
     expect(alone.records).toBe(ROWS)
+    expect(alone.warned.filter((each) => each.endsWith('norms/other-ages')).length).toBeGreaterThan(ROWS / 10)
+    expect(alone.warned.filter((each) => each.includes('country'))).toEqual([])
     expect(await inWorkers(workers, 'score-worker.mjs')).toEqual(alone)
   })
 
