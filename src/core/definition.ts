@@ -929,6 +929,8 @@ export interface NormSetDefinition {
     } | null
     /** Youngest and oldest in completed years; a pupil outside them is told that the norms are of another age. Left out when not published. */
     readonly ages?: Range
+    /** The sample is of adults, all or nearly all of them, students of a university among them; results say so. */
+    readonly adults?: true
   }
   /** From this date on the set is reported as due for review. Example: 2030-12-31. */
   readonly reviewBy: string

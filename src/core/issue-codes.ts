@@ -148,6 +148,7 @@ export const ISSUE_CODES = [
   'norms/other-country',
   'norms/country-not-stated',
   'norms/other-ages',
+  'norms/adult-sample',
   'critical/endorsed',
   'critical/unknown',
   'critical/unreadable',

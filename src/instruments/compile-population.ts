@@ -31,10 +31,10 @@ function sameCountry(a: string, b: string): boolean {
 
 /**
  * A chosen norm set as results name it, with what is told when its people are not the pupil's: another country than the one that the
- * host stated, a country the host did not state, other ages.
+ * host stated, a country the host did not state, adults, other ages.
  */
 export function lowerPopulation(builder: PlanBuilder, set: NormSetDefinition, ownCountry: string | undefined): NormOutput {
-  const { country, ages } = set.population
+  const { country, ages, adults } = set.population
   const origin: NodeOrigin = { document: set.id, path: '/population/ages', source: set.figure.source, mark: set.figure.mark }
   const same = ownCountry !== undefined && sameCountry(country, ownCountry)
   return {
@@ -43,6 +43,7 @@ export function lowerPopulation(builder: PlanBuilder, set: NormSetDefinition, ow
     hash: contentHash(set),
     use: set.use,
     ...(same ? {} : { otherCountry: { country, own: ownCountry ?? null } }),
+    ...(adults === undefined ? {} : { adults }),
     ...(ages === undefined ? {} : { otherAges: { min: ages.min, max: ages.max, node: lowerOtherAges(builder, ages, origin) } }),
   }
 }

@@ -49,6 +49,8 @@ export interface NormOutput {
   readonly use: 'screening' | 'descriptive'
   /** the country of the sample, where it is not the one the host stated (`own`; null: the host stated none) */
   readonly otherCountry?: { readonly country: string; readonly own: string | null }
+  /** the sample is of adults, all or nearly all of them */
+  readonly adults?: true
   /** completed years of the sample; node: tri, 1 when the pupil is of another age */
   readonly otherAges?: { readonly min: number; readonly max: number; readonly node: NodeRef }
 }

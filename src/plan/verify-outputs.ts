@@ -80,7 +80,7 @@ const band = object(
 const own: Check = (value, path, scope) => (value === null ? undefined : text(value, path, scope))
 const normOutput = object(
   { id: text, edition: text, hash: text, use: word(['screening', 'descriptive']) },
-  { otherCountry: object({ country: text, own }), otherAges: object({ min: number, max: number, node: tri }) },
+  { otherCountry: object({ country: text, own }), adults: flag, otherAges: object({ min: number, max: number, node: tri }) },
 )
 
 const shape = object(

@@ -3,22 +3,23 @@ import type { NormOutput } from '../plan/plan.js'
 import type { ResultWarning } from './result.js'
 import { type Warnings, warn } from './warnings.js'
 
-/** What holds for every pupil of a plan: norms of another country than the stated one, or a country that was never stated. */
-export function countryWarnings(norms: readonly NormOutput[]): readonly ResultWarning[] {
+/** What holds for every pupil of a plan: norms of another country than the stated one, a country that was never stated, norms of adults. */
+export function planWarnings(norms: readonly NormOutput[]): readonly ResultWarning[] {
   const warnings: Warnings = []
-  norms.forEach(({ id, otherCountry }, at) => {
+  norms.forEach(({ id, otherCountry, adults }, at) => {
+    const path = `/provenance/norms/${at}`
+    if (adults === true) warn(warnings, 'norms/adult-sample', path, { normSet: id })
     if (otherCountry === undefined) return
     const { country, own } = otherCountry
-    const path = `/provenance/norms/${at}`
     if (own === null) warn(warnings, 'norms/country-not-stated', path, { normSet: id, country })
     else warn(warnings, 'norms/other-country', path, { normSet: id, country, own })
   })
   return warnings
 }
 
-/** Does a warning hold for every pupil of a plan, being one of its norms' country? */
-export function isCountryWarning({ code }: ResultWarning): boolean {
-  return code === 'norms/other-country' || code === 'norms/country-not-stated'
+/** Is a warning one of {@link planWarnings}? */
+export function isPlanWarning({ code }: ResultWarning): boolean {
+  return code === 'norms/other-country' || code === 'norms/country-not-stated' || code === 'norms/adult-sample'
 }
 
 /** Warns of a row whose pupil is not of the ages of a norm sample. */
@@ -36,7 +37,7 @@ export function createAgeWarner(linked: LinkedPlan): ((row: number, warnings: Wa
 
 /** Warnings about the people a norm set was made from, when they are not the pupil's. */
 export function createNormWarner(linked: LinkedPlan): (row: number, warnings: Warnings) => void {
-  const ofPlan = countryWarnings(linked.plan.outputs.norms)
+  const ofPlan = planWarnings(linked.plan.outputs.norms)
   const ofRow = createAgeWarner(linked)
   return (row, warnings) => {
     warnings.push(...ofPlan)

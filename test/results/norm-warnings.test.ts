@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess.js'
@@ -21,7 +23,7 @@ function normSet(country: string, ages?: { min: number; max: number }): NormSetD
 function warned(norms: NormSetDefinition, respondent: Respondent = {}, country?: string): AnyResult['warnings'] {
   const choices = { norms: [norms], ...(country === undefined ? {} : { country }) }
   const result = assess(k10, { responses, respondent: { key: 'p', ...respondent } }, choices)
-  return result.warnings.filter(({ code }) => /^norms\/(other|country)/.test(code))
+  return result.warnings.filter(({ code }) => /^norms\/(other|country|adult)/.test(code))
 }
 
 describe('the country of a norm set', () => {
@@ -98,3 +100,33 @@ describe('the ages of a norm sample', () => {
     fc.assert(property, { numRuns: 60 })
   })
 })
+
+describe('norms of adults', () => {
+  const adults = (choices: { adults?: true }): NormSetDefinition =>
+    assertNormSet({ ...k10China2019, population: { ...k10China2019.population, ...choices } }, { instrument: k10 })
+
+  test('are told of every pupil, whatever the age and country', () => {
+    expect(warned(adults({ adults: true }), { ageMonths: 150 }, 'CN')).toEqual([
+      { code: 'norms/adult-sample', path: '/provenance/norms/0', params: { normSet: k10China2019.id } },
+    ])
+    expect(warned(adults({}), { ageMonths: 150 }, 'CN')).toEqual([])
+  })
+
+  test('every bundled set whose sample goes far beyond school, or that calls its people adults or students, states it', () => {
+    const sets = bundledNorms()
+    expect(sets.length).toBeGreaterThan(50)
+    for (const { id, population } of sets) {
+      const beyond = population.ages !== undefined && population.ages.max > 25
+      const said = /\badults\b|students of one university/i.test(
+        (population.description.en ?? '').replace('where the German norm is of adults', ''),
+      )
+      expect(`${id} ${population.adults ?? false}`).toBe(`${id} ${beyond || said}`)
+    }
+  })
+})
+
+function bundledNorms(): readonly NormSetDefinition[] {
+  return readdirSync('instruments', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/]+\/norms\/[^/]+\.json$/.test(path.replaceAll('\\', '/')))
+    .map((path) => JSON.parse(readFileSync(join('instruments', path), 'utf8')) as NormSetDefinition)
+}

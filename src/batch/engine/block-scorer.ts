@@ -1,5 +1,5 @@
 import type { Administration } from '../../results/administration.js'
-import { isCountryWarning } from '../../results/norm-warnings.js'
+import { isPlanWarning } from '../../results/norm-warnings.js'
 import type { AssessmentResult } from '../../results/result.js'
 import type { RecordBatch } from '../../tables/csv/batch.js'
 import { isCsvTable } from '../../tables/csv/open.js'
@@ -179,9 +179,9 @@ export function createBlockScorer(request: ScoreRequest, keepCells: boolean): Bl
         }
         const cells = block.cells(row)
         for (const item of scorer.intake.explain(cells)) facts.unknown(item, number)
-        // The country of the norms holds for the whole file and is told with it.
+        // What is told of the plan holds for the whole file and is told with it.
         const { warnings } = (full[at] as (typeof full)[number]).result(number, cells)
-        facts.warn(number, [...respondent.unreadable, ...warnings.filter((warning) => !isCountryWarning(warning))])
+        facts.warn(number, [...respondent.unreadable, ...warnings.filter((warning) => !isPlanWarning(warning))])
       }
     }
   }

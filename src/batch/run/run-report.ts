@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue.js'
 import { ENGINE_VERSION } from '../../core/version.js'
 import type { CriticalState } from '../../core/words.js'
-import { countryWarnings } from '../../results/norm-warnings.js'
+import { planWarnings } from '../../results/norm-warnings.js'
 import type { ResultWarning } from '../../results/result.js'
 import type { ScoreOutput } from './headers.js'
 import type { ScannedStudy } from './study.js'
@@ -28,7 +28,7 @@ export interface RunReport {
     readonly definition: string
     readonly norms: readonly { readonly id: string; readonly edition: string; readonly hash: string }[]
     readonly plan: string
-    /** what holds for every row: norms of another country, or a country that was not stated */
+    /** what holds for every row: norms of another country, a country that was not stated, norms of adults */
     readonly warnings: readonly ResultWarning[]
   }[]
   readonly inputs: readonly InputReport[]
@@ -97,7 +97,7 @@ export function buildRunReport({ scanned, output, end, tallies, leftOut }: RunFa
       definition: plan.outputs.instrument.hash,
       norms: plan.outputs.norms.map((norms) => ({ id: norms.id, edition: norms.edition, hash: norms.hash })),
       plan: plan.hash,
-      warnings: countryWarnings(plan.outputs.norms),
+      warnings: planWarnings(plan.outputs.norms),
     })),
     inputs,
     counts: end === 'done' ? sumCounts(counts) : null,

@@ -418,6 +418,10 @@ export const EN: Readonly<Record<IssueCode, Message>> = {
     message: 'The norms "{normSet}" were made from people aged {from} to {to}; this pupil is not of that age.',
     hint: 'The standard score says where the pupil would stand among people of another age.',
   },
+  'norms/adult-sample': {
+    message: 'The norms "{normSet}" were made from adults, all or nearly all of them.',
+    hint: 'The standard score says where the pupil would stand among adults; it is no norm for pupils.',
+  },
   'norms/group-not-found': { message: 'No norm group fits this pupil[ in "{normSet}"]; the raw score stays.' },
   'critical/endorsed': {
     message: 'The critical item "{item}" ({@kind}) is endorsed.',

@@ -370,6 +370,10 @@ export const ZH_CN: Readonly<Record<IssueCode, Message>> = {
     message: '常模“{normSet}”来自 {from}–{to} 岁人群，该学生不在这个年龄段。',
     hint: '标准分表示该学生在其他年龄人群中的位置。',
   },
+  'norms/adult-sample': {
+    message: '常模“{normSet}”来自成人，全部或绝大多数为成人。',
+    hint: '标准分表示该学生在成人中的位置，并非学生常模。',
+  },
   'norms/group-not-found': { message: '没有与该学生相符的常模组[（“{normSet}”）]，原始分保留。' },
   'critical/endorsed': {
     message: '关键条目“{item}”（{@kind}）的作答有提示。',

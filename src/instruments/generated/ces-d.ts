@@ -2312,7 +2312,8 @@ export const cesDChina2010: NormSetDefinition = {
   "ages": {
    "min": 11,
    "max": 100
-  }
+  },
+  "adults": true
  },
  "reviewBy": "2027-12-31",
  "metricKind": "linear",

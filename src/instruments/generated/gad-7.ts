@@ -1321,7 +1321,8 @@ export const gad7Germany: NormSetDefinition = {
   "ages": {
    "min": 14,
    "max": 99
-  }
+  },
+  "adults": true
  },
  "reviewBy": "2027-12-31",
  "metricKind": "linear",

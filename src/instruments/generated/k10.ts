@@ -1384,7 +1384,8 @@ export const k10ChinaCollege: NormSetDefinition = {
   },
   "country": "CN",
   "n": 1380,
-  "collected": null
+  "collected": null,
+  "adults": true
  },
  "reviewBy": "2027-12-31",
  "metricKind": "linear",

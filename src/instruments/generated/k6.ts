@@ -1097,7 +1097,8 @@ export const k6ChinaCollege: NormSetDefinition = {
   },
   "country": "CN",
   "n": 1380,
-  "collected": null
+  "collected": null,
+  "adults": true
  },
  "reviewBy": "2027-12-31",
  "metricKind": "linear",

@@ -2937,7 +2937,8 @@ export const phq9Germany: NormSetDefinition = {
   "ages": {
    "min": 14,
    "max": 92
-  }
+  },
+  "adults": true
  },
  "reviewBy": "2027-12-31",
  "metricKind": "linear",

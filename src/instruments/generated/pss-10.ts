@@ -1276,7 +1276,8 @@ export const pss10Us1983: NormSetDefinition = {
   "ages": {
    "min": 18,
    "max": 100
-  }
+  },
+  "adults": true
  },
  "reviewBy": "2029-12-31",
  "metricKind": "linear",
@@ -1413,7 +1414,8 @@ export const pss10Us2009: NormSetDefinition = {
   "ages": {
    "min": 18,
    "max": 100
-  }
+  },
+  "adults": true
  },
  "reviewBy": "2029-12-31",
  "metricKind": "linear",

@@ -1612,7 +1612,8 @@ export const swemwbsGermany2022: NormSetDefinition = {
   "ages": {
    "min": 18,
    "max": 100
-  }
+  },
+  "adults": true
  },
  "reviewBy": "2031-12-31",
  "metricKind": "linear",

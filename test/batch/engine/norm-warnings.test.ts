@@ -13,7 +13,8 @@ import { administrationOf, csvTable, listTable, makeTable } from './made-table.j
 const instrument = k10 as unknown as Instrument
 const withAges = (country: string, ages: { min: number; max: number } | undefined, own?: string): Plan => {
   const { ages: _, ...population } = k10China2019.population
-  const set = { ...k10China2019, population: { ...population, country, ...(ages === undefined ? {} : { ages }) } }
+  const adults = (ages?.min ?? 0) >= 18 ? ({ adults: true } as const) : {}
+  const set = { ...k10China2019, population: { ...population, country, ...(ages === undefined ? {} : { ages }), ...adults } }
   return compile(instrument, { norms: [set], ...(own === undefined ? {} : { country: own }) })
 }
 
@@ -35,7 +36,7 @@ interface Told {
 }
 function ofNorms(facts: readonly ChunkFacts[]): Told[] {
   const told = facts.flatMap(({ warnings }) => warnings.flatMap(({ code, first }) => first.map((each) => ({ code, ...each }))))
-  return told.filter(({ code }) => /^norms\/(other|country)/.test(code)).sort((a, b) => a.row - b.row)
+  return told.filter(({ code }) => /^norms\/(other|country|adult)/.test(code)).sort((a, b) => a.row - b.row)
 }
 
 async function toldBy(plan: Plan, blockRows: number): Promise<Told[][]> {
@@ -59,7 +60,7 @@ function assessed(plan: Plan): Told[] {
 
 describe('norms of other people', () => {
   it.each([1, 3, 2048])(
-    'other ages are told of each row as a full result tells it, the country of none (%i rows a block)',
+    'other ages are told of each row as a full result tells it, the country and that they are adults of none (%i rows a block)',
     async (blockRows) => {
       for (const ages of [
         { min: 11, max: 15 },
