@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url'
  * Runs every generator in order; each writes files that are committed, so that a clone works without a build.
  * `--check` makes each generator compare instead of write and fail on a difference.
  */
-const GENERATORS = ['generate-schemas.ts', 'generate-instruments.ts', 'generate-policies.ts', 'generate-loaders.ts', 'generate-readme.ts']
+const GENERATORS = [
+  'generate-schemas.ts',
+  'generate-instruments.ts',
+  'generate-policies.ts',
+  'generate-loaders.ts',
+  'generate-readme.ts',
+  'generate-missing-data.ts',
+]
 
 for (const name of GENERATORS) {
   const file = fileURLToPath(new URL(name, import.meta.url))

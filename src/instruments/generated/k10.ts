@@ -1355,7 +1355,7 @@ export const k10China2019: NormSetDefinition = {
  "figure": {
   "source": "jiang2023",
   "mark": "S1",
-  "note": "paper B of two on the same survey; paper A (Chen et al. 2023, n 148892) prints a standard deviation of 9.2 for a wider sample, which is not used"
+  "note": "paper B of two on the same survey; paper A (Chen et al. 2023, n 148892) prints 9.2 for a wider sample, kept as k10-china-whole-2019; the Inner Mongolia part of the survey prints 8.6 to 8.75, which speaks for 9.2 and against 7.35: a high score may read about 5 T too high here"
  }
 }
 
@@ -1478,8 +1478,8 @@ export const k10ChinaWhole2019: NormSetDefinition = {
  },
  "population": {
   "description": {
-   "en": "The whole sample of the Chinese national student survey of 2019, Han pupils aged 9-18, sexes and ages together. Its SD of 9.2 does not fit the 7.35 of the part with complete lifestyle data; which of the two is right is not known, so the set is a description.",
-   "zh-CN": "2019 年全国学生调查全部样本，9–18 岁汉族学生，性别与年龄合并。其标准差 9.2 与生活方式资料完整者的 7.35 不一致，孰是未知，仅作描述。"
+   "en": "The whole sample of the Chinese national student survey of 2019, Han pupils aged 9-18, sexes and ages together. Its SD of 9.2 differs from the 7.35 of the part with complete lifestyle data; the Inner Mongolia part of the survey prints 8.6 to 8.75, nearer to 9.2. Neither is confirmed, so the set is a description.",
+   "zh-CN": "2019 年全国学生调查全部样本，9–18 岁汉族学生，性别与年龄合并。其标准差 9.2 与生活方式资料完整者的 7.35 不一致；同一调查的内蒙古部分为 8.6–8.75，更接近 9.2。两者均未得到证实，仅作描述。"
   },
   "country": "CN",
   "n": 148892,
