@@ -55,7 +55,8 @@ const observations: readonly InstrumentDefinition[] = [teacherObservation, paren
 
 describe.each(observations.map((form) => [form.id, form] as const))('%s', (_, form) => {
   const ids: readonly string[] = form.items.map((item) => item.id)
-  const outcome = (responses: Readonly<Record<string, number>>): unknown => assess(form, { responses, respondent: { key: 'a' } }).decisions.outcome
+  const outcome = (responses: Readonly<Record<string, number>>): unknown =>
+    assess(form, { responses, respondent: { key: 'a' } }).decisions.outcome
   const decided = (category: string): unknown => expect.objectContaining({ category })
 
   test('one blank line is enough for "no sign" not to be said, and no blank hides a sign', () => {

@@ -213,7 +213,10 @@ describe('no pupil vanishes', () => {
   })
   it('could not be scored', () => {
     const notices = run({ results: [phq(CALM), gad([1, null, null, null, null, null, null])] }).notices
-    expect(notices.find(({ kind }) => kind === 'not-scored')).toMatchObject({ about: ['gad-7', 'total', 'total_up_to_two_missing'], role: 'psychologist' })
+    expect(notices.find(({ kind }) => kind === 'not-scored')).toMatchObject({
+      about: ['gad-7', 'total', 'total_up_to_two_missing'],
+      role: 'psychologist',
+    })
   })
   it('row 52: an invalid form asks for a re-screen, and the score is not deleted', () => {
     const invalid = { ...phq(CALM), validity: [{ id: 'lie', outcome: 'invalid' as const, withheld: [] }] }
