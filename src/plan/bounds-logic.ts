@@ -30,10 +30,12 @@ export function firstPresentBounds(refs: readonly NodeRef[], at: At): Interval |
 
 /** Every outcome that some completion may reach. */
 export function rulesBounds(node: Node<'rules'>, at: At): Interval | null {
+  const conditions = node.rows.map((row) => at(row.when))
+  if (conditions.every(isSettled)) return settledRules(node, conditions)
   const outcomes = new Set<number>()
   let sure = true
-  for (const row of node.rows) {
-    const when = at(row.when)
+  for (const [k, row] of node.rows.entries()) {
+    const when = conditions[k] as Interval | null
     const unknown = when === null || when.empty || !when.sure
     if (mayBe(when, 1) || (unknown && row.onUnknown !== 'skip')) outcomes.add(row.outcome)
     if (unknown && row.onUnknown === 'stop') sure = false
@@ -43,6 +45,28 @@ export function rulesBounds(node: Node<'rules'>, at: At): Interval | null {
   if (node.otherwise === undefined) sure = false
   else outcomes.add(node.otherwise)
   return category(outcomes, sure)
+}
+
+/** Is a condition the same in every completion: true, false or unknown? */
+function isSettled(when: Interval | null): when is Interval {
+  return when !== null && (when.empty || (when.sure && when.low === when.high))
+}
+
+/** The one outcome of rules whose conditions are the same in every completion, or none. */
+function settledRules(node: Node<'rules'>, conditions: readonly Interval[]): Interval {
+  const outcomes = new Set<number | undefined>()
+  for (const [k, row] of node.rows.entries()) {
+    const { empty, low } = conditions[k] as Interval
+    if (empty ? row.onUnknown === 'skip' : low === 0) continue
+    outcomes.add(row.outcome)
+    if (!empty || row.onUnknown === 'match') return single(outcomes)
+  }
+  return single(outcomes.add(node.otherwise))
+}
+
+function single(outcomes: ReadonlySet<number | undefined>): Interval {
+  const [first] = outcomes
+  return outcomes.size === 1 && first !== undefined ? category(new Set([first]), true) : EMPTY
 }
 
 function category(outcomes: ReadonlySet<number>, sure: boolean): Interval {

@@ -193,6 +193,39 @@ describe('bounds are exact', () => {
   })
 })
 
+describe('bounds of rules whose conditions are the same in every completion', () => {
+  const items = [{ item: 0 }]
+  const stop = (outcome: number) => ({ when: 1, outcome, onUnknown: 'stop' as const })
+  /** Node 0 is absent whatever is answered, so that the condition, node 1, is unknown in every completion. */
+  const outcomesOf = (rules: Omit<Extract<PlanNode, { op: 'rules' }>, 'op'>): readonly number[] | null | undefined => {
+    const nodes: PlanNode[] = [
+      { op: 'extreme', items, scores: [[0, 1]], which: 'max', limit: { minAnswered: 2 } },
+      { op: 'cmp', a: 0, test: 'lt', b: 1 },
+      { op: 'rules', ...rules },
+    ]
+    const inputs = { items: [{ id: 'item_0', codes: [0, 1] }], reals: [], attributes: [] }
+    return boundsOf({ formatVersion: 1, inputs, nodes }, { items: [0], reals: [], attributes: [] }).outcomes(2)
+  }
+
+  it('hold no outcome where reading stops undecided', () => {
+    expect(outcomesOf({ rows: [stop(0), stop(0)] })).toBeNull()
+    expect(outcomesOf({ rows: [stop(0)], otherwise: 1 })).toBeNull()
+  })
+
+  it('hold the one on which all agree, and the one that an unknown matches', () => {
+    expect(outcomesOf({ rows: [stop(1), stop(1)], otherwise: 1 })).toEqual([1])
+    expect(
+      outcomesOf({
+        rows: [
+          { ...stop(2), onUnknown: 'skip' },
+          { ...stop(3), onUnknown: 'match' },
+        ],
+        otherwise: 1,
+      }),
+    ).toEqual([3])
+  })
+})
+
 describe('law (b): removing an answer', () => {
   it('never raises a lower bound nor lowers an upper one', () => {
     fc.assert(
