@@ -40,8 +40,7 @@ export function join(a: Interval | null, b: Interval | null): Interval | null {
   if (b.empty) return { ...a, sure: false }
   const low = b.low < a.low ? b : a
   const high = b.high > a.high ? b : a
-  const outcomes =
-    a.outcomes !== undefined || b.outcomes !== undefined ? [...new Set([...listed(a), ...listed(b)])].sort((x, y) => x - y) : undefined
+  const outcomes = a.outcomes !== undefined || b.outcomes !== undefined ? unionOf(outcomesIn(a), outcomesIn(b)) : undefined
   return {
     low: low.low,
     high: high.high,
@@ -53,11 +52,18 @@ export function join(a: Interval | null, b: Interval | null): Interval | null {
   }
 }
 
-function listed(interval: Interval): readonly number[] {
-  if (interval.outcomes !== undefined) return interval.outcomes
-  const all: number[] = []
-  for (let k = interval.low; k <= interval.high; k++) all.push(k)
-  return all
+/** Categories are numbered from 0, one for each outcome or cut; a longer stretch is a number's and has no outcomes. */
+const MOST_OUTCOMES = 4096
+
+/** The outcomes of a decision or of cut scores; undefined for a number that is no category. */
+export function outcomesIn({ outcomes, low, high }: Interval): readonly number[] | undefined {
+  if (outcomes !== undefined) return outcomes
+  if (!Number.isInteger(low) || !(high - low < MOST_OUTCOMES)) return undefined
+  return Array.from({ length: Math.floor(high - low) + 1 }, (_, k) => low + k)
+}
+
+function unionOf(a: readonly number[] | undefined, b: readonly number[] | undefined): readonly number[] | undefined {
+  return a === undefined || b === undefined ? undefined : [...new Set([...a, ...b])].sort((x, y) => x - y)
 }
 
 /** An interval from two ends that may stand in either order, exact parts kept. */

@@ -65,12 +65,17 @@ export function lookupBounds(node: Lookup, from: LookupInput, group: number | nu
 
 /** Printed values may fall as well as rise: the whole stretch between the ends counts. */
 function printedBounds(node: Node<'table'>, input: LookupInput, group: number, x: Interval, looked: LookAt): Interval {
+  if (x.low === x.high) {
+    // by the exact score: beyond 2^53 a fraction looks whole
+    const found = looked(node, input.exact, group, x.low, x.lowExact)
+    return found === null ? EMPTY : { low: found.value, high: found.value, sure: x.sure, empty: false }
+  }
   const cells = node.groups[group] as Extract<Node<'table'>['groups'][number], { kind: 'values' }>
   const from = Math.max(Math.ceil(x.low), cells.from - 1)
   const to = Math.min(Math.floor(x.high), cells.from + cells.values.length)
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
-  let sure = x.sure && (x.low === x.high ? Number.isInteger(x.low) : wholeWhenComplete(input.node))
+  let sure = x.sure && wholeWhenComplete(input.node)
   const keys: number[] = []
   for (let key = from; key <= to; key++) keys.push(key)
   // off the table altogether: any whole number of the stretch will do

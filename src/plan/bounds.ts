@@ -1,5 +1,5 @@
 import type { TallyShape } from './arrays.js'
-import { combineBounds, EMPTY, type Interval, joinAll, known, mayBe, UNKNOWN_TRI } from './bounds-algebra.js'
+import { combineBounds, EMPTY, type Interval, joinAll, known, mayBe, outcomesIn, UNKNOWN_TRI } from './bounds-algebra.js'
 import { codesOf, extremeBounds, type ItemChoices, plainBounds, settleBounds } from './bounds-items.js'
 import { atLeastBounds, chooseBounds, cmpBounds, codeInBounds, firstPresentBounds, rulesBounds } from './bounds-logic.js'
 import { interpolateBounds, lookupBounds } from './bounds-norms.js'
@@ -27,11 +27,7 @@ export function createBounds(state: BlockState): (row: number) => RowBounds {
       },
       outcomes(node) {
         const at = intervals(node)
-        if (at === null || at.empty) return null
-        if (at.outcomes !== undefined) return at.outcomes
-        const all: number[] = []
-        for (let k = at.low; k <= at.high; k++) all.push(k)
-        return all
+        return at === null || at.empty ? null : (outcomesIn(at) ?? null)
       },
     }
   }

@@ -1,44 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkPlan } from '../../src/plan/link.js'
-import type { NodeBounds, RowBounds } from '../../src/plan/linked.js'
+import type { NodeBounds } from '../../src/plan/linked.js'
 import type { Cut, Op, PlanNode, Program } from '../../src/plan/program.js'
-import { planOf, programsWithRows } from '../reference/arbitraries.js'
-import type { ReferenceRow } from '../reference/draft.js'
+import { programsWithRows } from '../reference/arbitraries.js'
+import { boundsOf, escaping, HAS_NO_BOUNDS } from '../reference/escaping.js'
 import { type ReferenceBounds, referenceBounds } from '../reference/reference-bounds.js'
-import { runRows } from '../reference/run-plan.js'
-
-const LIMIT = 700
-
-function boundsOf(program: Program, row: ReferenceRow): RowBounds {
-  const linked = linkPlan(planOf(program), 1)
-  runRows(linked, [row])
-  return linked.bounds(0)
-}
-
-const isCategory = (node: PlanNode): boolean => node.op === 'steps' || node.op === 'rules'
-const HAS_NO_BOUNDS = new Set<Op>(['gate', 'tally', 'addTally', 'stratum'])
-
-/** What brute force finds outside the interval or the outcomes that the executor states; undefined when nothing is. */
-function escaping(program: Program, row: ReferenceRow): unknown {
-  const brute = referenceBounds(program, row, LIMIT)
-  if (brute === undefined) return undefined
-  const stated = boundsOf(program, row)
-  for (const [node, { lowest, highest, values }] of brute.entries()) {
-    const operation = program.nodes[node] as PlanNode
-    if (HAS_NO_BOUNDS.has(operation.op) || lowest === null || highest === null) continue
-    const interval = stated.interval(node)
-    if (interval !== null && !(interval.lowest <= lowest && interval.highest >= highest)) {
-      return { node, operation, interval, brute: { lowest, highest } }
-    }
-    if (!isCategory(operation)) continue
-    const outcomes = stated.outcomes(node)
-    if (outcomes !== null && [...values].some((value) => !outcomes.includes(value))) {
-      return { node, operation, outcomes, brute: [...values] }
-    }
-  }
-  return undefined
-}
 
 const ITEM_OPS: readonly Op[] = [
   'tally',
@@ -190,39 +156,6 @@ describe('bounds are exact', () => {
       }),
       { numRuns: 100 },
     )
-  })
-})
-
-describe('bounds of rules whose conditions are the same in every completion', () => {
-  const items = [{ item: 0 }]
-  const stop = (outcome: number) => ({ when: 1, outcome, onUnknown: 'stop' as const })
-  /** Node 0 is absent whatever is answered, so that the condition, node 1, is unknown in every completion. */
-  const outcomesOf = (rules: Omit<Extract<PlanNode, { op: 'rules' }>, 'op'>): readonly number[] | null | undefined => {
-    const nodes: PlanNode[] = [
-      { op: 'extreme', items, scores: [[0, 1]], which: 'max', limit: { minAnswered: 2 } },
-      { op: 'cmp', a: 0, test: 'lt', b: 1 },
-      { op: 'rules', ...rules },
-    ]
-    const inputs = { items: [{ id: 'item_0', codes: [0, 1] }], reals: [], attributes: [] }
-    return boundsOf({ formatVersion: 1, inputs, nodes }, { items: [0], reals: [], attributes: [] }).outcomes(2)
-  }
-
-  it('hold no outcome where reading stops undecided', () => {
-    expect(outcomesOf({ rows: [stop(0), stop(0)] })).toBeNull()
-    expect(outcomesOf({ rows: [stop(0)], otherwise: 1 })).toBeNull()
-  })
-
-  it('hold the one on which all agree, and the one that an unknown matches', () => {
-    expect(outcomesOf({ rows: [stop(1), stop(1)], otherwise: 1 })).toEqual([1])
-    expect(
-      outcomesOf({
-        rows: [
-          { ...stop(2), onUnknown: 'skip' },
-          { ...stop(3), onUnknown: 'match' },
-        ],
-        otherwise: 1,
-      }),
-    ).toEqual([3])
   })
 })
 
